@@ -1,0 +1,18 @@
+package az.rtcm;
+
+import az.rtcm.shared.Settings;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.modulith.Modulithic;
+
+/** The platform of a regional training centre on migration, in one process. */
+@Modulithic(systemName = "RTCM platform", sharedModules = "shared")
+@SpringBootApplication
+@EnableConfigurationProperties(Settings.class)
+public class RtcmApplication {
+
+    static void main(String[] arguments) {
+        SpringApplication.run(RtcmApplication.class, arguments);
+    }
+}

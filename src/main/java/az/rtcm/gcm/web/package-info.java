@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.gcm.web;
+
+import org.jspecify.annotations.NullMarked;

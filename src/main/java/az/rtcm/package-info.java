@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package az.rtcm.shared;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator sets; every name is also an environment variable ({@code RTCM_DATABASE_URL}).
+ *
+ * @param data folder of the embedded database and the files; survives restarts
+ * @param publicUrl address under which readers reach the platform, without a slash at the end
+ * @param languages codes of the languages of the interface and content, the first is shown to a
+ *     reader whose browser asks for none of them
+ * @param demo whether an empty database gets the demonstration data
+ * @param database where the data is kept; the embedded PostgreSQL when no address is given
+ * @param mail the server that takes outgoing mail; mails wait in the list when none is given
+ */
+@ConfigurationProperties("rtcm")
+public record Settings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue({"en", "az", "ru"}) List<String> languages,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue Database database,
+        @DefaultValue Mail mail) {
+
+    /** The address, user and password of a PostgreSQL of the operator's own. */
+    public record Database(
+            @Nullable String url, @Nullable String username, @Nullable String password) {}
+
+    /**
+     * @param url {@code smtp://user:password@host:port} or {@code smtps://…}
+     * @param from the sender of every mail
+     */
+    public record Mail(@Nullable URI url, @DefaultValue("rtcm@localhost") String from) {}
+
+    /** The absolute address of a path on this platform, for mails and documents. */
+    public String link(String path) {
+        return publicUrl + path;
+    }
+
+    public String defaultLanguage() {
+        return languages.getFirst();
+    }
+}

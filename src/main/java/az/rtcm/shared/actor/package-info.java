@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.shared.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.shared.database;
+
+import org.jspecify.annotations.NullMarked;

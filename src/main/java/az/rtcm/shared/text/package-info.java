@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.shared.text;
+
+import org.jspecify.annotations.NullMarked;

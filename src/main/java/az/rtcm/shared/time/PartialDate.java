@@ -1,0 +1,84 @@
+package az.rtcm.shared.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A date that may be known to the month or the year only, and then stays so.
+ *
+ * @param iso {@code 2022}, {@code 2022-05} or {@code 2022-05-17}
+ */
+public record PartialDate(String iso) implements Comparable<PartialDate> {
+
+    /** How much of the date is known. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
+    public PartialDate {
+        earliest(iso);
+    }
+
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.toString());
+    }
+
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(month.toString());
+    }
+
+    public Precision precision() {
+        return precision(iso);
+    }
+
+    public boolean isDayKnown() {
+        return precision() == Precision.DAY;
+    }
+
+    public Optional<LocalDate> day() {
+        return isDayKnown() ? Optional.of(earliest()) : Optional.empty();
+    }
+
+    public int year() {
+        return earliest().getYear();
+    }
+
+    /** The first day that this can mean: for sorting and for periods, never for showing. */
+    public LocalDate earliest() {
+        return earliest(iso);
+    }
+
+    /** The last day that this can mean. */
+    public LocalDate latest() {
+        return switch (precision()) {
+            case YEAR -> Year.parse(iso).atMonth(12).atEndOfMonth();
+            case MONTH -> YearMonth.parse(iso).atEndOfMonth();
+            case DAY -> earliest();
+        };
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return iso.compareTo(other.iso);
+    }
+
+    private static LocalDate earliest(String iso) {
+        return switch (precision(iso)) {
+            case YEAR -> Year.parse(iso).atDay(1);
+            case MONTH -> YearMonth.parse(iso).atDay(1);
+            case DAY -> LocalDate.parse(iso);
+        };
+    }
+
+    private static Precision precision(String iso) {
+        return switch (iso.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            default -> Precision.DAY;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.shared.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package az.rtcm.shared.web;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/**
+ * What stands in the fields of the page's form: the values as they were typed, right or wrong, and
+ * what is wrong with them.
+ */
+public final class Fields {
+
+    private final @Nullable BindingResult binding;
+    private final Messages messages;
+    private final String language;
+
+    Fields(@Nullable BindingResult binding, Messages messages, String language) {
+        this.binding = binding;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /** The value as text, empty when there is none. */
+    public String value(String field) {
+        return switch (raw(field)) {
+            case null -> "";
+            case String[] several -> several.length == 0 ? "" : several[0];
+            case Collection<?> several ->
+                    several.isEmpty() ? "" : String.valueOf(several.iterator().next());
+            case Object single -> single.toString();
+        };
+    }
+
+    /** Whether the option is among the chosen ones. */
+    public boolean chosen(String field, String option) {
+        return switch (raw(field)) {
+            case null -> false;
+            case Object[] several ->
+                    Arrays.stream(several).anyMatch(one -> option.equals(String.valueOf(one)));
+            case Collection<?> several ->
+                    several.stream().anyMatch(one -> option.equals(String.valueOf(one)));
+            case Object single -> option.equals(single.toString());
+        };
+    }
+
+    /** The first thing wrong with this field, in the reader's language, or null. */
+    public @Nullable String error(String field) {
+        if (binding == null) {
+            return null;
+        }
+        FieldError error = binding.getFieldError(field);
+        return error == null ? null : messages.resolve(error, language);
+    }
+
+    public boolean hasErrors() {
+        return binding != null && binding.hasErrors();
+    }
+
+    /** Everything that is wrong, in the order of the form. */
+    public List<Problem> problems() {
+        return binding == null
+                ? List.of()
+                : Stream.concat(
+                                binding.getFieldErrors().stream(),
+                                binding.getGlobalErrors().stream())
+                        .map(error -> problem(error))
+                        .distinct()
+                        .toList();
+    }
+
+    private Problem problem(ObjectError error) {
+        var field = error instanceof FieldError ofField ? ofField.getField() : null;
+        return new Problem(field, Objects.requireNonNull(messages.resolve(error, language)));
+    }
+
+    private @Nullable Object raw(String field) {
+        if (binding == null) {
+            return null;
+        }
+        try {
+            return binding.getFieldValue(field);
+        } catch (org.springframework.beans.NotReadablePropertyException e) {
+            return null;
+        }
+    }
+
+    /**
+     * @param field that the message belongs to, null when it concerns the whole form
+     */
+    public record Problem(@Nullable String field, String message) {}
+}

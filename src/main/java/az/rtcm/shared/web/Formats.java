@@ -1,0 +1,126 @@
+package az.rtcm.shared.web;
+
+import az.rtcm.shared.time.PartialDate;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, numbers, lists and the alphabet in the manner of one language. Safe for many threads. */
+public final class Formats {
+
+    private static final Map<String, Formats> KNOWN = new ConcurrentHashMap<>();
+    private static final ZoneId CENTRE = ZoneId.of("Asia/Baku");
+
+    private final ULocale locale;
+
+    private Formats(String language) {
+        this.locale =
+                "en".equals(language)
+                        ? ULocale.forLanguageTag("en-GB")
+                        : ULocale.forLanguageTag(language);
+    }
+
+    public static Formats of(String language) {
+        return KNOWN.computeIfAbsent(language, Formats::new);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share between 0 and 1 as a whole percentage. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** 25 May 2021. */
+    public String date(LocalDate day) {
+        return skeleton("yMMMMd").format(utc(day));
+    }
+
+    /** 25 May 2021; May 2021 or 2021 when no more is known. */
+    public String date(PartialDate date) {
+        return skeleton(skeleton(date)).format(utc(date.earliest()));
+    }
+
+    /** 25–27 May 2021; a single date when the last one is missing or the same. */
+    public String period(PartialDate from, @Nullable PartialDate to) {
+        if (to == null || to.equals(from)) {
+            return date(from);
+        }
+        var known = from.precision().compareTo(to.precision()) < 0 ? from : to;
+        var format = DateIntervalFormat.getInstance(skeleton(known), locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(
+                new DateInterval(utc(from.earliest()).getTime(), utc(to.earliest()).getTime()));
+    }
+
+    private static String skeleton(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> "y";
+            case MONTH -> "yMMMM";
+            case DAY -> "yMMMMd";
+        };
+    }
+
+    public String period(LocalDate from, @Nullable LocalDate to) {
+        return period(PartialDate.of(from), to == null ? null : PartialDate.of(to));
+    }
+
+    /** 25 May 2021, 14:30 in the centre's time zone. */
+    public String time(Instant instant) {
+        var format = DateFormat.getInstanceForSkeleton("yMMMMdHm", locale);
+        format.setTimeZone(TimeZone.getTimeZone(CENTRE.getId()));
+        return format.format(Date.from(instant));
+    }
+
+    /** The day of this moment in the centre's time zone, as {@link #date}. */
+    public String day(Instant instant) {
+        return date(instant.atZone(CENTRE).toLocalDate());
+    }
+
+    /** Short month for a date block: "May". */
+    public String shortMonth(PartialDate date) {
+        return skeleton("LLL").format(utc(date.earliest()));
+    }
+
+    /** A, B and C. */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** The order of the language's alphabet. */
+    public Comparator<String> alphabet() {
+        var collator = Collator.getInstance(locale).freeze();
+        return collator::compare;
+    }
+
+    public String direction() {
+        return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private DateFormat skeleton(String skeleton) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    private static Date utc(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+}

@@ -1,0 +1,176 @@
+package az.rtcm.shared.web;
+
+import az.rtcm.shared.Settings;
+import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.text.LocalizedText;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a template knows of the page that it renders: the reader's language and words, where the
+ * page stands, and who reads it. Made anew for every answer by {@link Pages}.
+ */
+public final class Page {
+
+    private final String language;
+    private final String path;
+    private final String query;
+    private final Actor reader;
+    private final Map<String, String> alternates;
+    private final Pages pages;
+    private final @Nullable Notice notice;
+    private final Supplier<String> csrf;
+
+    Page(
+            String language,
+            String path,
+            String query,
+            Actor reader,
+            Map<String, String> alternates,
+            Pages pages,
+            @Nullable Notice notice,
+            Supplier<String> csrf) {
+        this.language = language;
+        this.path = path;
+        this.query = query;
+        this.reader = reader;
+        this.alternates = alternates;
+        this.pages = pages;
+        this.notice = notice;
+        this.csrf = csrf;
+    }
+
+    /** The code of the language that the page is in. */
+    public String language() {
+        return language;
+    }
+
+    public List<String> languages() {
+        return settings().languages();
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Formats.of(language).direction();
+    }
+
+    /** The interface's words for this key in the reader's language. */
+    public String t(String key, Object... arguments) {
+        return pages.messages().text(key, language, arguments);
+    }
+
+    /** The words for so many of a thing, in the right plural form. */
+    public String count(String key, long number) {
+        return pages.messages().count(key, language, number, number(number));
+    }
+
+    /** A text as this reader sees it: in the language of the page, or visibly in another. */
+    public LocalizedText.@Nullable Shown shown(LocalizedText text) {
+        return text.in(language, settings().languages()).orElse(null);
+    }
+
+    /** As {@link #shown}, only the words: where no markup can stand (titles, options, mails). */
+    public String plain(LocalizedText text) {
+        var shown = shown(text);
+        return shown == null ? t("shared.no-text") : shown.text();
+    }
+
+    /** Dates, numbers and lists in the manner of the reader's language. */
+    public Formats format() {
+        return Formats.of(language);
+    }
+
+    public String number(long number) {
+        return format().number(number);
+    }
+
+    /** The address of a page of the site in the reader's language. */
+    public String url(String sitePath) {
+        return "/" + language + ("/".equals(sitePath) ? "" : sitePath);
+    }
+
+    /** The address of a page of the site in some language. */
+    public String url(String sitePath, String inLanguage) {
+        return "/" + inLanguage + ("/".equals(sitePath) ? "" : sitePath);
+    }
+
+    /** This very page in another language. */
+    public String inLanguage(String other) {
+        if (!isOfSite()) {
+            return "/language/" + other + "?to=" + path;
+        }
+        var rest = path.substring(1 + language.length());
+        return alternates.getOrDefault(other, "/" + other + rest);
+    }
+
+    /** Whether the page is of the site, its address beginning with the language. */
+    public boolean isOfSite() {
+        return path.equals("/" + language) || path.startsWith("/" + language + "/");
+    }
+
+    /** This page's address with one parameter changed; the page number begins anew. */
+    public String with(String parameter, Object value) {
+        var address = UriComponentsBuilder.fromPath(path).query(query);
+        if (!parameter.equals("page")) {
+            address.replaceQueryParam("page");
+        }
+        return address.replaceQueryParam(parameter, value).build().toUriString();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The one address of this page for search engines: absolute and without parameters. */
+    public String canonical() {
+        return settings().link(path);
+    }
+
+    public String absolute(String address) {
+        return settings().link(address);
+    }
+
+    /** The address of a file below {@code static/}, changing with its content. */
+    public String asset(String name) {
+        return pages.assets().address(name);
+    }
+
+    public Actor reader() {
+        return reader;
+    }
+
+    public boolean has(String... roles) {
+        return List.of(roles).stream().anyMatch(reader.roles()::contains);
+    }
+
+    public List<NavigationItem> navigation(NavigationItem.Area area) {
+        return pages.navigation(area, reader);
+    }
+
+    /** Whether a navigation entry leads to this page or to one above it. */
+    public boolean isIn(String address) {
+        return path.equals(address) || path.startsWith(address + "/");
+    }
+
+    /** What another module shows on this page. */
+    public Content panel(Panel.Fragment panel) {
+        return pages.panels().content(panel, this);
+    }
+
+    public @Nullable Notice notice() {
+        return notice;
+    }
+
+    /** The token that a form of a signed-in person sends along. */
+    public String csrf() {
+        return csrf.get();
+    }
+
+    private Settings settings() {
+        return pages.settings();
+    }
+}

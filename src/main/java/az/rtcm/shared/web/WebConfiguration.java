@@ -1,0 +1,59 @@
+package az.rtcm.shared.web;
+
+import az.rtcm.shared.Settings;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the web shell together. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Settings settings;
+
+    WebConfiguration(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Bean
+    static Messages messageSource() throws IOException {
+        return new Messages();
+    }
+
+    @Bean
+    static TemplateEngine templateEngine() {
+        var templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "az.rtcm");
+        templates.setBinaryStaticContent(true);
+        return templates;
+    }
+
+    @Bean
+    static ViewResolver jteViewResolver(TemplateEngine templates, Pages pages) {
+        return new JteView.Resolver(templates, pages);
+    }
+
+    @Bean
+    static LocaleResolver localeResolver(Settings settings) {
+        return new ReadersLanguage(settings.languages());
+    }
+
+    @Override
+    public void configurePathMatch(PathMatchConfigurer paths) {
+        paths.addPathPrefix(
+                "/{language:" + String.join("|", settings.languages()) + "}",
+                HandlerTypePredicate.forAnnotation(SiteController.class));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new VisitorCacheMarker());
+    }
+}

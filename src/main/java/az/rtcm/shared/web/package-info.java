@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.shared.web;
+
+import org.jspecify.annotations.NullMarked;
