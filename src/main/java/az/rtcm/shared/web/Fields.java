@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -58,6 +59,19 @@ public final class Fields {
         return error == null ? null : messages.resolve(error, language);
     }
 
+    /**
+     * The ids of what explains this field, for {@code aria-describedby}; null when there is none.
+     */
+    public @Nullable String describedBy(String field, boolean hasHelp) {
+        var ids =
+                Stream.of(
+                                hasHelp ? "help-" + field : null,
+                                error(field) == null ? null : "error-" + field)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
     public boolean hasErrors() {
         return binding != null && binding.hasErrors();
     }
@@ -93,5 +107,11 @@ public final class Fields {
     /**
      * @param field that the message belongs to, null when it concerns the whole form
      */
-    public record Problem(@Nullable String field, String message) {}
+    public record Problem(@Nullable String field, String message) {
+
+        /** What the field's id ends with. */
+        public String anchor() {
+            return field == null ? "" : field;
+        }
+    }
 }

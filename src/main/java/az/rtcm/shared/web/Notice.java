@@ -2,6 +2,7 @@ package az.rtcm.shared.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -16,6 +17,11 @@ public record Notice(Kind kind, String key, List<Serializable> arguments) implem
         SUCCESS,
         INFO,
         WARNING
+    }
+
+    /** The last part of the CSS class. */
+    public String style() {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     static final String NAME = "notice";

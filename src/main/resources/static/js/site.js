@@ -1,0 +1,96 @@
+// Comforts over pages that work without them; delegated, so that htmx swaps are served too.
+(function () {
+  const on = (type, listener) => document.addEventListener(type, listener);
+  const each = (selector, work, within) => (within || document).querySelectorAll(selector).forEach(work);
+
+  // data-confirm="What will be lost": asked before the button acts
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-confirm]');
+    if (button && !confirm(button.getAttribute('data-confirm'))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  // [data-select-all] in a table's head, [data-select] in its rows
+  const boxes = table => Array.from(table.querySelectorAll('tbody input[type=checkbox][data-select]'));
+  const tally = table => {
+    const all = table.querySelector('[data-select-all]');
+    const list = boxes(table);
+    const chosen = list.filter(box => box.checked);
+    list.forEach(box => box.closest('tr').classList.toggle('is-selected', box.checked));
+    if (all) {
+      all.checked = list.length > 0 && chosen.length === list.length;
+      all.indeterminate = chosen.length > 0 && chosen.length < list.length;
+    }
+    const form = table.closest('form') || document;
+    each('[data-selected-count]', place => { place.textContent = chosen.length; }, form);
+    each('[data-needs-selection]', button => { button.disabled = chosen.length === 0; }, form);
+  };
+  on('change', event => {
+    const box = event.target;
+    const table = box.closest('table');
+    if (!table || !box.matches('[data-select-all], [data-select]')) return;
+    if (box.matches('[data-select-all]')) boxes(table).forEach(one => { one.checked = box.checked; });
+    tally(table);
+  });
+
+  // form[data-autosubmit]: filters apply on change
+  on('change', event => {
+    const form = event.target.form;
+    if (!form || !form.hasAttribute('data-autosubmit')) return;
+    const button = form.querySelector('button:not([type=button])');
+    if (form.requestSubmit) form.requestSubmit();
+    else if (button) button.click();
+  });
+
+  // [data-counter=field-id]: counts what is typed
+  const count = place => {
+    const field = document.getElementById(place.getAttribute('data-counter'));
+    if (!field) return;
+    const max = Number(place.getAttribute('data-max') || field.maxLength);
+    const typed = Array.from(field.value).length;
+    place.textContent = (place.getAttribute('data-counter-text') || '{n} / {max}').replace('{n}', typed).replace('{max}', max);
+    place.classList.toggle('field__counter--over', max > 0 && typed > max);
+  };
+  on('input', event => {
+    if (event.target.id) each('[data-counter="' + event.target.id + '"]', count);
+  });
+
+  // menus close on Escape and on a click elsewhere
+  const menus = 'details.menu[open], details.site-menu[open]';
+  on('keydown', event => {
+    if (event.key !== 'Escape') return;
+    each(menus, menu => {
+      if (menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+      menu.open = false;
+    });
+  });
+  on('click', event => each(menus, menu => {
+    if (!menu.contains(event.target)) menu.open = false;
+  }));
+
+  // [data-copy=text-id]: copies, and says so
+  on('click', event => {
+    const button = event.target.closest('[data-copy]');
+    if (!button) return;
+    const source = document.getElementById(button.getAttribute('data-copy'));
+    const said = button.getAttribute('data-copied');
+    if (!source || !navigator.clipboard) return;
+    navigator.clipboard.writeText(source.value || source.textContent.trim()).then(() => {
+      if (said) button.textContent = said;
+    });
+  });
+
+  const begin = within => {
+    each('[data-counter]', count, within);
+    each('table', table => { if (boxes(table).length) tally(table); }, within);
+    each('[data-print]', button => { button.onclick = () => window.print(); }, within);
+  };
+  on('DOMContentLoaded', () => {
+    begin(document);
+    const summary = document.querySelector('.error-summary');
+    if (summary) summary.focus();
+  });
+  on('htmx:afterSwap', event => begin(event.target));
+})();
