@@ -1,6 +1,7 @@
 package az.rtcm.shared.text;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -121,5 +122,11 @@ public record LocalizedText(String source, Map<String, Translation> texts) {
     /**
      * @param fallback whether this is another language than the one that was asked for
      */
-    public record Shown(String text, String language, boolean fallback) {}
+    public record Shown(String text, String language, boolean fallback) {
+
+        /** The language's code in capitals, as its badge shows it. */
+        public String badge() {
+            return language.toUpperCase(Locale.ROOT);
+        }
+    }
 }

@@ -114,6 +114,11 @@ public final class Formats {
         return locale.isRightToLeft() ? "rtl" : "ltr";
     }
 
+    /** Whether the language is written in Cyrillic letters. */
+    public boolean isCyrillic() {
+        return "Cyrl".equals(ULocale.addLikelySubtags(locale).getScript());
+    }
+
     private DateFormat skeleton(String skeleton) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);

@@ -1,6 +1,8 @@
 package az.rtcm.shared.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One page of a list.
@@ -23,6 +25,27 @@ public record Listing<T>(List<T> rows, long total, Paging paging) {
 
     public boolean hasPrevious() {
         return paging.number() > 1;
+    }
+
+    /** Page numbers worth a link: the ends, and around this page; 0 where some are left out. */
+    public List<Integer> shortcuts() {
+        var numbers =
+                IntStream.rangeClosed(1, pages())
+                        .filter(
+                                number ->
+                                        number == 1
+                                                || number == pages()
+                                                || Math.abs(number - paging.number()) <= 2)
+                        .boxed()
+                        .toList();
+        var withGaps = new ArrayList<Integer>();
+        for (int number : numbers) {
+            if (!withGaps.isEmpty() && withGaps.getLast() + 1 < number) {
+                withGaps.add(0);
+            }
+            withGaps.add(number);
+        }
+        return withGaps;
     }
 
     public long first() {

@@ -2,7 +2,7 @@ package az.rtcm.shared.web;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -19,9 +19,13 @@ public record Notice(Kind kind, String key, List<Serializable> arguments) implem
         WARNING
     }
 
-    /** The last part of the CSS class. */
-    public String style() {
-        return kind.name().toLowerCase(Locale.ROOT);
+    /** The CSS class of its kind; plain information has none. */
+    public @Nullable String style() {
+        return switch (kind) {
+            case SUCCESS -> "notice--good";
+            case WARNING -> "notice--warn";
+            case INFO -> null;
+        };
     }
 
     static final String NAME = "notice";

@@ -112,6 +112,29 @@ public final class Page {
         return path.equals("/" + language) || path.startsWith("/" + language + "/");
     }
 
+    /** Whether the page belongs to the back office. */
+    public boolean isOffice() {
+        return path.equals("/admin") || path.startsWith("/admin/");
+    }
+
+    /** Whether this reader has anything to do in the back office. */
+    public boolean hasOffice() {
+        return !navigation(NavigationItem.Area.OFFICE).isEmpty() && !reader.isVisitor();
+    }
+
+    /** The letters that the page is mostly written in, as font files are named. */
+    public String script() {
+        return Formats.of(language).isCyrillic() ? "cyrillic" : "latin";
+    }
+
+    /** The value of {@code aria-current} for a link to this address. */
+    public @Nullable String current(String address) {
+        if (path.equals(address)) {
+            return "page";
+        }
+        return isIn(address) ? "true" : null;
+    }
+
     /** This page's address with one parameter changed; the page number begins anew. */
     public String with(String parameter, Object value) {
         var address = UriComponentsBuilder.fromPath(path).query(query);
