@@ -1,9 +1,8 @@
-// Comforts over pages that work without them; delegated, so that htmx swaps are served too.
 (function () {
   const on = (type, listener) => document.addEventListener(type, listener);
-  const each = (selector, work, within) => (within || document).querySelectorAll(selector).forEach(work);
+  const each = (what, work, within) => (within || document).querySelectorAll(what).forEach(work);
 
-  // data-confirm="What will be lost": asked before the button acts
+  // [data-confirm=what will be lost]
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-confirm]');
     if (button && !confirm(button.getAttribute('data-confirm'))) {
@@ -13,7 +12,7 @@
   }, true);
 
   // [data-select-all] in a table's head, [data-select] in its rows
-  const boxes = table => Array.from(table.querySelectorAll('tbody input[type=checkbox][data-select]'));
+  const boxes = table => Array.from(table.querySelectorAll('input[data-select]'));
   const tally = table => {
     const all = table.querySelector('[data-select-all]');
     const list = boxes(table);
@@ -24,7 +23,7 @@
       all.indeterminate = chosen.length > 0 && chosen.length < list.length;
     }
     const form = table.closest('form') || document;
-    each('[data-selected-count]', place => { place.textContent = chosen.length; }, form);
+    each('[data-selected-count]', n => { n.textContent = chosen.length; }, form);
     each('[data-needs-selection]', button => { button.disabled = chosen.length === 0; }, form);
   };
   on('change', event => {
@@ -38,19 +37,21 @@
   // form[data-autosubmit]: filters apply on change
   on('change', event => {
     const form = event.target.form;
-    if (!form || !form.hasAttribute('data-autosubmit')) return;
+    const kind = 'select, [type=radio], [type=checkbox]:not([data-select]):not([data-select-all])';
+    if (!form || !form.matches('[data-autosubmit]') || !event.target.matches(kind)) return;
     const button = form.querySelector('button:not([type=button])');
     if (form.requestSubmit) form.requestSubmit();
     else if (button) button.click();
   });
 
-  // [data-counter=field-id]: counts what is typed
+  // [data-counter=field-id] counts what is typed
   const count = place => {
     const field = document.getElementById(place.getAttribute('data-counter'));
     if (!field) return;
     const max = Number(place.getAttribute('data-max') || field.maxLength);
     const typed = Array.from(field.value).length;
-    place.textContent = (place.getAttribute('data-counter-text') || '{n} / {max}').replace('{n}', typed).replace('{max}', max);
+    const shown = n => n.toLocaleString(document.documentElement.lang);
+    place.textContent = place.getAttribute('data-counter-text').replace('{n}', shown(typed)).replace('{max}', shown(max));
     place.classList.toggle('field__counter--over', max > 0 && typed > max);
   };
   on('input', event => {
@@ -58,7 +59,7 @@
   });
 
   // menus close on Escape and on a click elsewhere
-  const menus = 'details.menu[open], details.site-menu[open]';
+  const menus = '.menu[open], .site-menu[open]';
   on('keydown', event => {
     if (event.key !== 'Escape') return;
     each(menus, menu => {
@@ -74,11 +75,10 @@
   on('click', event => {
     const button = event.target.closest('[data-copy]');
     if (!button) return;
-    const source = document.getElementById(button.getAttribute('data-copy'));
-    const said = button.getAttribute('data-copied');
-    if (!source || !navigator.clipboard) return;
-    navigator.clipboard.writeText(source.value || source.textContent.trim()).then(() => {
-      if (said) button.textContent = said;
+    const text = document.getElementById(button.getAttribute('data-copy'));
+    if (!text || !navigator.clipboard) return;
+    navigator.clipboard.writeText(text.value || text.textContent.trim()).then(() => {
+      button.textContent = button.getAttribute('data-copied');
     });
   });
 

@@ -1,8 +1,8 @@
-// The reader's stored theme, set before the page paints; without one the system decides.
+// The reader's stored theme, before the page paints; else the system decides.
 (function () {
   const root = document.documentElement;
   let stored = null;
-  try { stored = localStorage.getItem('theme'); } catch (e) { /* closed */ }
+  try { stored = localStorage.getItem('theme'); } catch (e) { }
   root.classList.add('js');
   if (stored === 'light' || stored === 'dark') root.setAttribute('data-bs-theme', stored);
 
@@ -17,7 +17,7 @@
     if (!event.target.closest('button[data-theme-toggle]')) return;
     const next = isDark() ? 'light' : 'dark';
     root.setAttribute('data-bs-theme', next);
-    try { localStorage.setItem('theme', next); } catch (e) { /* closed */ }
+    try { localStorage.setItem('theme', next); } catch (e) { }
     mark();
   });
 })();
