@@ -13,6 +13,6 @@ import org.springframework.modulith.Modulithic;
 public class RtcmApplication {
 
     static void main(String[] arguments) {
-        SpringApplication.run(RtcmApplication.class, arguments);
+        SpringApplication.run(RtcmApplication.class, Options.asProperties(arguments));
     }
 }

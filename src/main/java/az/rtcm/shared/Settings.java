@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl address under which readers reach the platform, without a slash at the end
  * @param languages codes of the languages of the interface and content, the first is shown to a
  *     reader whose browser asks for none of them
- * @param demo whether an empty database gets the demonstration data
+ * @param demo whether an empty database gets the demonstration data; when nothing is said, it does
+ *     in the embedded database and does not in the operator's own
+ * @param development whether the pages under {@code /dev} are open; they are in a demonstration
  * @param database where the data is kept; the embedded PostgreSQL when no address is given
  * @param mail the server that takes outgoing mail; mails wait in the list when none is given
  */
@@ -23,7 +25,8 @@ public record Settings(
         @DefaultValue("data") Path data,
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue({"en", "az", "ru"}) List<String> languages,
-        @DefaultValue("false") boolean demo,
+        @Nullable Boolean demo,
+        @Nullable Boolean development,
         @DefaultValue Database database,
         @DefaultValue Mail mail) {
 
@@ -40,6 +43,14 @@ public record Settings(
     /** The absolute address of a path on this platform, for mails and documents. */
     public String link(String path) {
         return publicUrl + path;
+    }
+
+    public boolean isDemonstration() {
+        return demo == null ? database.url() == null : demo;
+    }
+
+    public boolean isDevelopment() {
+        return development == null ? isDemonstration() : development;
     }
 
     public String defaultLanguage() {
