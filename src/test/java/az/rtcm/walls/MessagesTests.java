@@ -1,4 +1,4 @@
-package az.rtcm;
+package az.rtcm.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package az.rtcm;
+package az.rtcm.walls;
 
+import az.rtcm.RtcmApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
