@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param development whether the pages under {@code /dev} are open; they are in a demonstration
  * @param database where the data is kept; the embedded PostgreSQL when no address is given
  * @param mail the server that takes outgoing mail; mails wait in the list when none is given
+ * @param jobs the timed work of this process
  */
 @ConfigurationProperties("rtcm")
 public record Settings(
@@ -28,7 +29,8 @@ public record Settings(
         @Nullable Boolean demo,
         @Nullable Boolean development,
         @DefaultValue Database database,
-        @DefaultValue Mail mail) {
+        @DefaultValue Mail mail,
+        @DefaultValue Jobs jobs) {
 
     /** The address, user and password of a PostgreSQL of the operator's own. */
     public record Database(
@@ -38,7 +40,13 @@ public record Settings(
      * @param url {@code smtp://user:password@host:port} or {@code smtps://…}
      * @param from the sender of every mail
      */
-    public record Mail(@Nullable URI url, @DefaultValue("rtcm@localhost") String from) {}
+    public record Mail(@Nullable String url, @DefaultValue("rtcm@localhost") String from) {}
+
+    /**
+     * @param enabled whether this process takes part in the timed work; one of the processes on a
+     *     database must
+     */
+    public record Jobs(@DefaultValue("true") boolean enabled) {}
 
     /** The absolute address of a path on this platform, for mails and documents. */
     public String link(String path) {
