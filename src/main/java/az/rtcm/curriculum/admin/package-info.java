@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.curriculum.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.curriculum.web;
+
+import org.jspecify.annotations.NullMarked;

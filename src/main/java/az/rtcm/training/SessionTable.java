@@ -1,0 +1,234 @@
+package az.rtcm.training;
+
+import az.rtcm.curriculum.ModuleId;
+import az.rtcm.shared.database.Columns;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.time.PartialDate;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of sessions, each with its addresses, modules and countries in one statement. */
+@Repository
+class SessionTable {
+
+    /** A session as {@link #session} reads it; conditions follow. */
+    static final String SELECT =
+            """
+            select s.*,
+                (select jsonb_object_agg(l.language, l.slug) from training.slug l
+                 where l.subject = s.id and l.current) as slugs,
+                array(select m.module_id from training.session_module m
+                      where m.session_id = s.id) as modules,
+                array(select c.country from training.session_country c
+                      where c.session_id = s.id) as countries
+            from training.session s
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SessionTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Session> find(SessionId id) {
+        return jdbc.sql(SELECT + " where s.id = :id")
+                .param("id", id.value())
+                .query(SessionTable::session)
+                .optional();
+    }
+
+    Optional<Session> lock(SessionId id) {
+        return jdbc.sql(SELECT + " where s.id = :id for update of s")
+                .param("id", id.value())
+                .query(SessionTable::session)
+                .optional();
+    }
+
+    /** The session that was stored by this very form, if it was sent before. */
+    Optional<SessionId> byForm(UUID form) {
+        return jdbc.sql("select id from training.session where form = :form")
+                .param("form", form)
+                .query(UUID.class)
+                .optional()
+                .map(SessionId::new);
+    }
+
+    /** False when the form was stored before. */
+    boolean insert(SessionId id, NewSession plan, @Nullable UUID form) {
+        int added =
+                written(
+                                """
+                                insert into training.session (id, version, template_id, title, summary,
+                                    audience, outcomes, admission, kind, mode, starts, ends, time_zone,
+                                    place, state, seats, attendance_percent, languages, contact, funders,
+                                    remark, on_record, illustrative, form, created_at)
+                                values (:id, 0, :template, :title, :summary, :audience, :outcomes,
+                                    :admission, :kind, :mode, :starts, :ends, :timeZone, :place,
+                                    'DRAFT', :seats, :attendancePercent, :languages, :contact, :funders,
+                                    :remark, false, :illustrative, :form, :now)
+                                on conflict (form) do nothing
+                                """,
+                                plan)
+                        .param("id", id.value())
+                        .param("illustrative", plan.illustrative())
+                        .param("remark", Columns.json(LocalizedText.empty(plan.title().source())))
+                        .param("form", form)
+                        .param("now", now())
+                        .update();
+        if (added == 1) {
+            setModules(id, plan.modules());
+        }
+        return added == 1;
+    }
+
+    /**
+     * @throws OptimisticLockingFailureException if somebody changed it after this version
+     */
+    void update(SessionId id, int version, NewSession plan) {
+        int changed =
+                written(
+                                """
+                                update training.session set version = version + 1,
+                                    template_id = :template, title = :title, summary = :summary,
+                                    audience = :audience, outcomes = :outcomes, admission = :admission,
+                                    kind = :kind, mode = :mode, starts = :starts, ends = :ends,
+                                    time_zone = :timeZone, place = :place, seats = :seats,
+                                    attendance_percent = :attendancePercent, languages = :languages,
+                                    contact = :contact, funders = :funders
+                                where id = :id and version = :version
+                                """,
+                                plan)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("session " + id.value());
+        }
+        setModules(id, plan.modules());
+    }
+
+    void setState(SessionId id, SessionState state) {
+        jdbc.sql(
+                        """
+                        update training.session set version = version + 1, state = :state,
+                            published_at = case :state when 'DRAFT' then null
+                                when 'PUBLISHED' then coalesce(published_at, :now)
+                                else published_at end
+                        where id = :id
+                        """)
+                .param("state", state.name())
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+    }
+
+    void setNotice(SessionId id, ChangeNotice notice) {
+        jdbc.sql(
+                        """
+                        update training.session set version = version + 1, notice = :notice
+                        where id = :id
+                        """)
+                .param("notice", Columns.json(notice))
+                .param("id", id.value())
+                .update();
+    }
+
+    private void setModules(SessionId id, Set<ModuleId> modules) {
+        jdbc.sql("delete from training.session_module where session_id = :id")
+                .param("id", id.value())
+                .update();
+        for (var module : modules) {
+            jdbc.sql("insert into training.session_module values (:id, :module)")
+                    .param("id", id.value())
+                    .param("module", module.value())
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec written(String sql, NewSession plan) {
+        return jdbc.sql(sql)
+                .param("template", value(plan.template(), CourseTemplateId::value))
+                .param("title", Columns.json(plan.title()))
+                .param("summary", Columns.json(plan.summary()))
+                .param("audience", Columns.json(plan.audience()))
+                .param("outcomes", Columns.json(plan.outcomes()))
+                .param("admission", Columns.json(plan.admission()))
+                .param("kind", plan.kind().name())
+                .param("mode", plan.mode().name())
+                .param("starts", value(plan.starts(), PartialDate::iso))
+                .param("ends", value(plan.ends(), PartialDate::iso))
+                .param("timeZone", plan.timeZone().getId())
+                .param("place", value(plan.place(), Columns::json))
+                .param("seats", plan.seats())
+                .param("attendancePercent", plan.attendancePercent())
+                .param("languages", plan.languages().toArray(String[]::new))
+                .param("contact", plan.contact())
+                .param("funders", Columns.json(plan.funders()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Session session(ResultSet row, int index) throws SQLException {
+        return new Session(
+                new SessionId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                value(row.getObject("template_id", UUID.class), CourseTemplateId::new),
+                Columns.value(row.getString("slugs"), Map.class),
+                Columns.text(row.getString("title")),
+                Columns.text(row.getString("summary")),
+                Columns.text(row.getString("audience")),
+                Columns.text(row.getString("outcomes")),
+                Columns.text(row.getString("admission")),
+                SessionKind.valueOf(row.getString("kind")),
+                Mode.valueOf(row.getString("mode")),
+                value(row.getString("starts"), Columns::date),
+                value(row.getString("ends"), Columns::date),
+                ZoneId.of(row.getString("time_zone")),
+                value(row.getString("place"), Columns::text),
+                SessionState.valueOf(row.getString("state")),
+                row.getObject("seats", Integer.class),
+                row.getInt("attendance_percent"),
+                List.of(texts(row.getArray("languages"))),
+                row.getString("contact"),
+                Arrays.stream((UUID[]) row.getArray("modules").getArray())
+                        .map(ModuleId::new)
+                        .collect(Collectors.toSet()),
+                List.of(Columns.value(row.getString("funders"), Funder[].class)),
+                Columns.text(row.getString("remark")),
+                Set.of(texts(row.getArray("countries"))),
+                row.getObject("head_count", Integer.class),
+                value(row.getString("notice"), json -> Columns.value(json, ChangeNotice.class)),
+                row.getBoolean("on_record"),
+                row.getBoolean("illustrative"));
+    }
+
+    private static String[] texts(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+
+    private static <S, T> @Nullable T value(@Nullable S from, Function<S, T> to) {
+        return from == null ? null : to.apply(from);
+    }
+}

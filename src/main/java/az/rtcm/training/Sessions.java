@@ -1,0 +1,239 @@
+package az.rtcm.training;
+
+import az.rtcm.audit.Audit;
+import az.rtcm.shared.Settings;
+import az.rtcm.shared.database.SlugTable;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.time.PartialDate;
+import az.rtcm.shared.web.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans sessions and carries them from draft to report. */
+@Service
+public class Sessions {
+
+    static final String SUBJECT = "training.session";
+
+    private final SessionTable table;
+    private final SessionDays days;
+    private final SlugTable slugs;
+    private final Settings settings;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sessions(
+            SessionTable table,
+            SessionDays days,
+            JdbcClient jdbc,
+            Settings settings,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.days = days;
+        this.slugs = new SlugTable(jdbc, "training.slug");
+        this.settings = settings;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Optional<Session> find(SessionId id) {
+        return table.find(id);
+    }
+
+    /**
+     * @throws NotFound if there is no such session
+     */
+    public Session require(SessionId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The session, held so that nobody else changes it or gives its seats until the transaction
+     * ends.
+     *
+     * @throws NotFound if there is no such session
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Session lock(SessionId id) {
+        return table.lock(id).orElseThrow(NotFound::new);
+    }
+
+    /** Stores a draft. */
+    @Transactional
+    public SessionId plan(NewSession plan) {
+        return planned(plan, null);
+    }
+
+    /**
+     * Stores a draft once, however often its form is sent.
+     *
+     * @param form what tells this form from every other
+     */
+    @Transactional
+    public SessionId plan(UUID form, NewSession plan) {
+        return table.byForm(form).orElseGet(() -> planned(plan, form));
+    }
+
+    /**
+     * Writes the session anew; its days follow its period.
+     *
+     * @param version that the change was made to
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
+     * @throws NotReadyToPublish if visitors see it and would miss something afterwards
+     */
+    @Transactional
+    public void change(SessionId id, int version, NewSession plan) {
+        var before = lock(id);
+        table.update(id, version, plan);
+        var after = require(id);
+        if (isAnnounced(after) && !after.missing().isEmpty()) {
+            throw new NotReadyToPublish(after.missing());
+        }
+        name(id, plan);
+        days.follow(before, after);
+        audit.record(SUBJECT, id.value(), "changed", before, after);
+    }
+
+    /**
+     * Shows the session to everybody.
+     *
+     * @throws NotReadyToPublish if something is missing that visitors must be told
+     * @throws StateRefused if it is no draft
+     */
+    @Transactional
+    public void publish(SessionId id) {
+        var draft = lock(id);
+        if (!draft.missing().isEmpty()) {
+            throw new NotReadyToPublish(draft.missing());
+        }
+        advance(id, SessionState.PUBLISHED);
+        events.publishEvent(new SessionPublished(id));
+    }
+
+    /** Takes the session from the site again, as long as no call was opened. */
+    @Transactional
+    public void withdraw(SessionId id) {
+        advance(id, SessionState.DRAFT);
+    }
+
+    /**
+     * Leads the session to another state. Sessions on record move no more.
+     *
+     * @throws StateRefused if its state does not lead there
+     */
+    @Transactional
+    public void advance(SessionId id, SessionState to) {
+        var session = lock(id);
+        if (!session.state().leadsTo(to) || (session.onRecord() && to == SessionState.DRAFT)) {
+            throw new StateRefused(session.state(), to);
+        }
+        table.setState(id, to);
+        audit.record(SUBJECT, id.value(), "advanced", session.state(), to);
+        events.publishEvent(new SessionAdvanced(id, session.state(), to));
+    }
+
+    /**
+     * Moves a session that was announced to other days, or to days not yet known.
+     *
+     * @throws StateRefused if it is a draft, or took place, or was cancelled
+     */
+    @Transactional
+    public void postpone(
+            SessionId id,
+            @Nullable PartialDate starts,
+            @Nullable PartialDate ends,
+            LocalizedText text) {
+        var before = lock(id);
+        if (!isAnnounced(before) || before.state() == SessionState.RUNNING) {
+            throw new StateRefused(before.state(), before.state());
+        }
+        var plan = before.asPlanned().during(starts, ends);
+        table.update(id, before.version(), plan);
+        table.setNotice(id, notice(ChangeNotice.Kind.POSTPONED, text));
+        name(id, plan);
+        var after = require(id);
+        days.follow(before, after);
+        audit.record(SUBJECT, id.value(), "postponed", before, after);
+        events.publishEvent(new SessionPostponed(id));
+    }
+
+    /**
+     * Calls the session off; its page stays and says so.
+     *
+     * @throws StateRefused if it took place or was cancelled before
+     */
+    @Transactional
+    public void cancel(SessionId id, LocalizedText text) {
+        lock(id);
+        table.setNotice(id, notice(ChangeNotice.Kind.CANCELLED, text));
+        advance(id, SessionState.CANCELLED);
+        events.publishEvent(new SessionCancelled(id));
+    }
+
+    /** Stores a draft like this session, without its dates. */
+    @Transactional
+    public SessionId copy(SessionId id) {
+        return plan(require(id).asPlanned().during((PartialDate) null, null));
+    }
+
+    private SessionId planned(NewSession plan, @Nullable UUID form) {
+        var id = SessionId.next();
+        if (!table.insert(id, plan, form)) {
+            return table.byForm(java.util.Objects.requireNonNull(form)).orElseThrow();
+        }
+        name(id, plan);
+        var session = require(id);
+        days.follow(null, session);
+        audit.record(SUBJECT, id.value(), "planned", null, session);
+        return id;
+    }
+
+    private void name(SessionId id, NewSession plan) {
+        slugs.name(id.value(), addresses(plan));
+    }
+
+    /** The title and the year, since the centre repeats its courses. */
+    private Map<String, String> addresses(NewSession plan) {
+        var titles = new LinkedHashMap<String, String>();
+        for (var language : settings.languages()) {
+            var words = plan.title().words(language);
+            var title = words.isEmpty() ? plan.title().words(firstLanguage(plan.title())) : words;
+            titles.put(
+                    language, plan.starts() == null ? title : title + " " + plan.starts().year());
+        }
+        return titles;
+    }
+
+    private String firstLanguage(LocalizedText title) {
+        return settings.languages().stream()
+                .filter(language -> !title.words(language).isEmpty())
+                .findFirst()
+                .orElse(title.source());
+    }
+
+    private ChangeNotice notice(ChangeNotice.Kind kind, LocalizedText text) {
+        return new ChangeNotice(
+                kind, text, LocalDate.ofInstant(clock.instant(), NewSession.CENTRE));
+    }
+
+    private static boolean isAnnounced(Session session) {
+        return switch (session.state()) {
+            case PUBLISHED, CALL_OPEN, SELECTION, CONFIRMED, RUNNING -> true;
+            case DRAFT, CLOSED, REPORTED, CANCELLED -> false;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.training.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.training.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+drop view if exists training.figures_session cascade;
+drop view if exists training.figures_session_module cascade;
+drop view if exists training.figures_session_country cascade;
+
+-- starts_on and ends_on are the first and last day that a date known to the month only can mean.
+create view training.figures_session as
+select s.id as session_id,
+    l.slug,
+    s.title,
+    s.kind,
+    s.mode,
+    s.first_day as starts_on,
+    s.last_day as ends_on,
+    extract(year from s.first_day)::integer as year,
+    s.state,
+    s.head_count,
+    s.on_record,
+    s.illustrative
+from training.session s
+left join training.slug l on l.subject = s.id and l.current and l.language = 'en';
+
+create view training.figures_session_module as
+select session_id, module_id from training.session_module;
+
+create view training.figures_session_country as
+select session_id, country from training.session_country;
