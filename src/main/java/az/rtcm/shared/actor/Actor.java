@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +55,17 @@ public record Actor(@Nullable UUID person, String name, Set<String> roles) imple
 
     public boolean isVisitor() {
         return person == null && !isPlatform();
+    }
+
+    /**
+     * For modules that stand before {@code accounts}; later ones ask {@code Access}.
+     *
+     * @throws AccessDeniedException unless the actor holds one of these roles or is the platform
+     */
+    public void require(String... anyOf) {
+        if (!isPlatform() && List.of(anyOf).stream().noneMatch(roles::contains)) {
+            throw new AccessDeniedException("needs one of " + List.of(anyOf));
+        }
     }
 
     /** Runs the work in this actor's name and gives the thread back as it was. */

@@ -1,0 +1,144 @@
+package az.rtcm.directory;
+
+import az.rtcm.shared.database.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes the rows of persons. */
+@Repository
+class PersonRows {
+
+    static final String COLUMNS =
+            """
+            p.id, p.latin_given, p.latin_family, p.native_name, p.patronymic, p.certificate_names,
+            p.email, p.language, p.sex, p.birth_year, p.nationality, p.illustrative
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PersonRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(PersonId id, NewPerson person) {
+        write(
+                        id,
+                        person,
+                        """
+                        insert into directory.person
+                            (id, latin_given, latin_family, native_name, patronymic, certificate_names,
+                             email, language, sex, birth_year, nationality, illustrative, registered_at)
+                        values (:id, :given, :family, :native, :patronymic, :certificateNames,
+                             :email, :language, :sex, :birthYear, :nationality, :illustrative, :now)
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void update(PersonId id, NewPerson person) {
+        write(
+                        id,
+                        person,
+                        """
+                        update directory.person
+                           set latin_given = :given, latin_family = :family, native_name = :native,
+                               patronymic = :patronymic, certificate_names = :certificateNames,
+                               email = :email, language = :language, sex = :sex,
+                               birth_year = :birthYear, nationality = :nationality,
+                               illustrative = :illustrative, version = version + 1
+                         where id = :id
+                        """)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec write(PersonId id, NewPerson person, String sql) {
+        var name = person.name();
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .param("given", name.latinGiven())
+                .param("family", name.latinFamily())
+                .param("native", name.nativeName())
+                .param("patronymic", name.patronymic())
+                .param("certificateNames", Columns.json(name.certificateNames()))
+                .param("email", person.email())
+                .param("language", person.language())
+                .param("sex", person.sex() == null ? null : person.sex().name())
+                .param("birthYear", person.birthYear())
+                .param("nationality", person.nationality())
+                .param("illustrative", person.illustrative());
+    }
+
+    /** The persons of these ids, each under the id asked for, merged ones as their survivor. */
+    Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        record Found(PersonId asked, Person person) {}
+        return jdbc
+                .sql(
+                        "select asked.id as asked, "
+                                + COLUMNS
+                                + """
+                                  from directory.person asked
+                                  join directory.person p on p.id = coalesce(asked.merged_into, asked.id)
+                                 where asked.id = any(:ids)
+                                """)
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, index) -> new Found(id(row, "asked"), person(row, index)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Found::asked, Found::person));
+    }
+
+    /** The id under which the person is known today, after taking its row for this transaction. */
+    @Nullable PersonId lock(PersonId id) {
+        return jdbc.sql(
+                        """
+                        select coalesce(merged_into, id) as id from directory.person
+                         where id = :id for update
+                        """)
+                .param("id", id.value())
+                .query((row, index) -> id(row, "id"))
+                .optional()
+                .orElse(null);
+    }
+
+    List<PersonId> mergedInto(PersonId id) {
+        return jdbc.sql("select id from directory.person where merged_into = :id")
+                .param("id", id.value())
+                .query((row, index) -> id(row, "id"))
+                .list();
+    }
+
+    static PersonId id(ResultSet row, String column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Person person(ResultSet row, int index) throws SQLException {
+        var sex = row.getString("sex");
+        return new Person(
+                id(row, "id"),
+                new PersonName(
+                        row.getString("latin_given"),
+                        row.getString("latin_family"),
+                        row.getString("native_name"),
+                        row.getString("patronymic"),
+                        Columns.value(row.getString("certificate_names"), Map.class)),
+                row.getString("email"),
+                row.getString("language"),
+                sex == null ? null : Sex.valueOf(sex),
+                row.getObject("birth_year", Integer.class),
+                row.getString("nationality"),
+                row.getBoolean("illustrative"));
+    }
+}
