@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.attendance.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.certificates.admin;
+
+import org.jspecify.annotations.NullMarked;

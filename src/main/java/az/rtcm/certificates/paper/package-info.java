@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.certificates.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.certificates.web;
+
+import org.jspecify.annotations.NullMarked;
