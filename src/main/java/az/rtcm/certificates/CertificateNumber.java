@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a certificate is known by in public: {@code RTCM-26-7K3M-9QXA-2TFV-D}. The year, sixty random
- * bits and a check character, in the base 32 of Douglas Crockford. It cannot be guessed, and any one
- * wrong character and any two exchanged ones are noticed before the database is asked.
+ * What a certificate is known by in public: {@code RTCM-26-7K3M-9QXA-2TFV-D}. The year, sixty
+ * random bits and a check character, in the base 32 of Douglas Crockford. It cannot be guessed, and
+ * any one wrong character and any two exchanged ones are noticed before the database is asked.
  *
  * @param value in the one spelling in which it is printed
  */
@@ -47,8 +47,7 @@ public record CertificateNumber(String value) {
      */
     public static Optional<CertificateNumber> parse(String typed) {
         var compact = COMPACT.matcher(compact(typed));
-        return compact.matches()
-                        && check(compact.group(1)) == ALPHABET.indexOf(compact.group(2))
+        return compact.matches() && check(compact.group(1)) == ALPHABET.indexOf(compact.group(2))
                 ? Optional.of(spelt(compact.group(1)))
                 : Optional.empty();
     }
@@ -57,7 +56,11 @@ public record CertificateNumber(String value) {
         return typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Pd}_.]", "")
                 .codePoints()
-                .map(letter -> TYPED.indexOf(letter) < 0 ? letter : MEANT.charAt(TYPED.indexOf(letter)))
+                .map(
+                        letter ->
+                                TYPED.indexOf(letter) < 0
+                                        ? letter
+                                        : MEANT.charAt(TYPED.indexOf(letter)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -74,8 +77,8 @@ public record CertificateNumber(String value) {
     }
 
     /**
-     * A polynomial over the field of 32 elements (x⁵ + x² + 1): every place has a weight of its own,
-     * so a wrong symbol or two exchanged ones change the sum.
+     * A polynomial over the field of 32 elements (x⁵ + x² + 1): every place has a weight of its
+     * own, so a wrong symbol or two exchanged ones change the sum.
      */
     private static int check(String symbols) {
         int sum = 0;

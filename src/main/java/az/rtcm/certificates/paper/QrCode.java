@@ -23,7 +23,9 @@ final class QrCode {
 
     private QrCode() {}
 
-    /** The picture as a {@code data:} address, without the quiet zone: the sheet around it is it. */
+    /**
+     * The picture as a {@code data:} address, without the quiet zone: the sheet around it is it.
+     */
     static String dataAddress(String content) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(modules(content)));
     }
