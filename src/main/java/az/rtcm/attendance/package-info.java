@@ -1,16 +1,7 @@
 /** Who was there, half-day by half-day, and who thereby completed a session. */
 @ApplicationModule(
         displayName = "attendance",
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "files",
-            "directory",
-            "accounts",
-            "curriculum",
-            "training",
-            "nominations"
-        })
+        allowedDependencies = {"shared", "audit", "directory"})
 @NullMarked
 package az.rtcm.attendance;
 

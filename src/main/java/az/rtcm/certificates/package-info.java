@@ -4,17 +4,7 @@
  */
 @ApplicationModule(
         displayName = "certificates",
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "files",
-            "directory",
-            "accounts",
-            "curriculum",
-            "training",
-            "nominations",
-            "attendance"
-        })
+        allowedDependencies = {"shared", "audit", "directory"})
 @NullMarked
 package az.rtcm.certificates;
 

@@ -29,7 +29,7 @@ public record Paper(
 
     private static final int WIDE_NAME = 24;
     private static final int LONG_NAME = 36;
-    private static final int LONGEST_NAME = 54;
+    private static final int LONGEST_NAME = 46;
     private static final int LONG_TITLE = 60;
     private static final int LONGEST_TITLE = 150;
 
