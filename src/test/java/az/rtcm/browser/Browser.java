@@ -1,0 +1,229 @@
+package az.rtcm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A person in front of a real Chromium. Every page that this person passes is checked with axe and
+ * photographed into {@code target/screenshots}.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+    private final String address;
+    private final boolean script;
+
+    private Browser(int port, boolean script, boolean dark) {
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--window-size=1440,1000");
+        if (!script) {
+            options.setExperimentalOption(
+                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        if (dark) {
+            options.addArguments("--blink-settings=preferredColorScheme=0");
+        }
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .usingAnyFreePort()
+                        .build();
+        this.driver = new ChromeDriver(service, options);
+        this.address = "http://localhost:" + port;
+        this.script = script;
+    }
+
+    public static Browser at(int port) {
+        return new Browser(port, true, false);
+    }
+
+    /** A browser whose owner switched scripts off. */
+    public static Browser withoutJavaScript(int port) {
+        return new Browser(port, false, false);
+    }
+
+    /** A browser whose system prefers dark colours. */
+    public static Browser inTheDark(int port) {
+        return new Browser(port, true, true);
+    }
+
+    /** Opens an address of the platform: a path, or an absolute link from a mail. */
+    public Browser go(String link) {
+        var path = link.replaceFirst("^https?://[^/]+", "");
+        driver.get(address + path);
+        return this;
+    }
+
+    public Browser narrow() {
+        driver.manage().window().setSize(new Dimension(390, 844));
+        return this;
+    }
+
+    public Browser wide() {
+        driver.manage().window().setSize(new Dimension(1440, 1000));
+        return this;
+    }
+
+    /** Checks the page with axe (only where scripts run) and keeps a picture of all of it. */
+    public Browser look(String name) {
+        if (script) {
+            List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+            assertThat(violations)
+                    .as("axe on %s", driver.getCurrentUrl())
+                    .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                    .isEmpty();
+            assertThat(overflow()).as("sideways overflow of %s", driver.getCurrentUrl()).isZero();
+        }
+        photograph(name);
+        return this;
+    }
+
+    private long overflow() {
+        return (Long)
+                driver.executeScript(
+                        "return Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
+    }
+
+    private void photograph(String name) {
+        var shot =
+                (Map<?, ?>)
+                        driver.executeCdpCommand(
+                                "Page.captureScreenshot",
+                                Map.of("captureBeyondViewport", true, "format", "png"));
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"),
+                    java.util.Base64.getDecoder().decode((String) shot.get("data")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fills the field that has this name. */
+    public Browser fill(String name, String value) {
+        var field = driver.findElement(By.name(name));
+        if ("date".equals(field.getDomAttribute("type"))) {
+            setDate(field, value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+        return this;
+    }
+
+    public Browser choose(String name, String value) {
+        new Select(driver.findElement(By.name(name))).selectByValue(value);
+        return this;
+    }
+
+    public Browser tick(String name, String value) {
+        driver.findElement(By.cssSelector("input[name='%s'][value='%s']".formatted(name, value)))
+                .click();
+        return this;
+    }
+
+    public Browser upload(String name, Path file) {
+        driver.findElement(By.name(name)).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Presses the first visible button or link with these words and waits for the next page. */
+    public Browser press(String words) {
+        var target =
+                driver
+                        .findElements(
+                                By.xpath(
+                                        "//*[(self::a or self::button or self::summary)][normalize-space(.)=\"%s\"]"
+                                                .formatted(words)))
+                        .stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new AssertionError(
+                                                "nothing to press: %s on %s"
+                                                        .formatted(words, driver.getCurrentUrl())));
+        target.click();
+        return this;
+    }
+
+    /** Presses what this selector finds. */
+    public Browser pressAt(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+        return this;
+    }
+
+    public Browser accept() {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.alertIsPresent()).accept();
+        return this;
+    }
+
+    /** Waits until the page shows these words. */
+    public Browser sees(String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(
+                        () -> "\"%s\" on %s:%n%s".formatted(words, driver.getCurrentUrl(), text()))
+                .until(page -> text().contains(words));
+        return this;
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public String path() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    private void setDate(WebElement field, String iso) {
+        if (script) {
+            driver.executeScript("arguments[0].value = arguments[1]", field, iso);
+        } else {
+            field.sendKeys(iso.substring(5, 7) + iso.substring(8) + iso.substring(0, 4));
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,88 @@
+package az.rtcm.walls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What makes a page well made, beyond its contents. */
+final class PageCheck {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "az", "ru");
+
+    private PageCheck() {}
+
+    /** What is wrong with the page; nothing when all is well. */
+    static List<String> faults(String path, String html) {
+        var parser = Parser.htmlParser().setTrackErrors(20);
+        var page = parser.parseInput(html, "http://localhost" + path);
+        var faults = new ArrayList<String>();
+        parser.getErrors().forEach(error -> faults.add("HTML: " + error));
+        if (page.select("h1").size() != 1) {
+            faults.add(page.select("h1").size() + " main headings");
+        }
+        if (page.title().isBlank() || page.title().startsWith("·")) {
+            faults.add("no title");
+        }
+        var language = page.select("html").attr("lang");
+        var first = path.split("/")[1];
+        if (LANGUAGES.contains(first) && !language.equals(first)) {
+            faults.add("language " + language);
+        }
+        faults.addAll(inline(page));
+        faults.addAll(unlabelled(page));
+        faults.addAll(unnamed(page));
+        faults.addAll(leaks(page));
+        return faults;
+    }
+
+    private static List<String> inline(Document page) {
+        var faults = new ArrayList<String>();
+        page.select("[style], style").forEach(it -> faults.add("inline style: " + it.tagName()));
+        page.select("script:not([src]):not([type='application/ld+json'])")
+                .forEach(it -> faults.add("inline script"));
+        for (var element : page.getAllElements()) {
+            element.attributes().asList().stream()
+                    .filter(attribute -> attribute.getKey().startsWith("on"))
+                    .forEach(attribute -> faults.add("inline " + attribute.getKey()));
+        }
+        return faults;
+    }
+
+    private static List<String> unlabelled(Document page) {
+        return page.select("input:not([type=hidden]):not([type=submit]), select, textarea").stream()
+                .filter(
+                        field ->
+                                field.attr("aria-label").isBlank()
+                                        && field.attr("aria-labelledby").isBlank()
+                                        && field.closest("label") == null
+                                        && page.select("label[for='" + field.id() + "']").isEmpty())
+                .map(field -> "no label: " + field.attr("name"))
+                .toList();
+    }
+
+    private static List<String> unnamed(Document page) {
+        return page.select("a[href], button").stream()
+                .filter(it -> it.text().isBlank() && it.attr("aria-label").isBlank())
+                .filter(it -> it.select("[aria-label], img[alt], title").isEmpty())
+                .map(it -> "no name: " + it.outerHtml())
+                .toList();
+    }
+
+    /** Keys instead of words, language tags, and what templates print of missing values. */
+    private static List<String> leaks(Document page) {
+        return page.body().getAllElements().stream()
+                .map(Element::ownText)
+                .filter(
+                        text ->
+                                text.contains("{mlang")
+                                        || text.matches(".*\\{\\d}.*")
+                                        || text.matches(
+                                                ".*\\b(Optional\\[|LocalizedText\\[|null,).*")
+                                        || text.equals("null"))
+                .map(text -> "leak: " + text)
+                .toList();
+    }
+}
