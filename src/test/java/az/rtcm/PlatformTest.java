@@ -1,5 +1,6 @@
 package az.rtcm;
 
+import az.rtcm.accounts.SignIn;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(PlatformTestConfiguration.class)
+@Import({PlatformTestConfiguration.class, SignIn.class})
 @ActiveProfiles("test")
 public @interface PlatformTest {}

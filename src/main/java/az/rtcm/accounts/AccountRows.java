@@ -1,0 +1,83 @@
+package az.rtcm.accounts;
+
+import az.rtcm.directory.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of accounts. */
+@Repository
+class AccountRows {
+
+    private static final String SELECT =
+            """
+            select person_id, email, email_verified_at, password is not null as has_password, locked_at,
+                   totp_confirmed_at is not null as second_factor, opened_at, last_sign_in_at, erasure_asked_at
+              from accounts.account
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(PersonId person, String email, @Nullable String password) {
+        try {
+            jdbc.sql(
+                            """
+                            insert into accounts.account (person_id, email, password, opened_at)
+                            values (:person, :email, :password, :now)
+                            """)
+                    .param("person", person.value())
+                    .param("email", normal(email))
+                    .param("password", password)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new AddressTaken(e);
+        }
+    }
+
+    Optional<Account> find(PersonId person) {
+        return jdbc.sql(SELECT + " where person_id = :person")
+                .param("person", person.value())
+                .query(AccountRows::account)
+                .optional();
+    }
+
+    /** Addresses differ by more than the size of their letters. */
+    static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Account account(ResultSet row, int index) throws SQLException {
+        return new Account(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("email"),
+                instant(row, "email_verified_at"),
+                row.getBoolean("has_password"),
+                instant(row, "locked_at"),
+                row.getBoolean("second_factor"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                instant(row, "last_sign_in_at"),
+                instant(row, "erasure_asked_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,110 @@
+package az.rtcm.accounts;
+
+import az.rtcm.accounts.internal.Passwords;
+import az.rtcm.audit.Audit;
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and the roles that their holders have; changed by administrators only. */
+@Service
+public class Accounts {
+
+    private final AccountRows rows;
+    private final Grants grants;
+    private final Passwords passwords;
+    private final Access access;
+    private final Audit audit;
+
+    Accounts(AccountRows rows, Grants grants, Passwords passwords, Access access, Audit audit) {
+        this.rows = rows;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * Gives the person a way to sign in.
+     *
+     * @param email one that no other account signs in with
+     * @param password null when the person is to choose it by an invitation
+     * @throws AddressTaken if another account has the address
+     * @throws WeakPassword if the password breaks a rule
+     */
+    @Transactional
+    public void open(PersonId person, String email, @Nullable String password) {
+        access.require(Role.ADMINISTRATOR);
+        rows.insert(person, email, password == null ? null : passwords.encoded(password));
+        audit.record("accounts.account", person.value(), "opened", null, Map.of("email", email));
+    }
+
+    /** Gives the person the role as its holder; nothing happens when it is held already. */
+    @Transactional
+    public void grant(PersonId person, Role role, Scope scope) {
+        grant(person, role, scope, false);
+    }
+
+    /** Makes the person a deputy, who may do all that the holder may. */
+    @Transactional
+    public void grantDeputy(PersonId person, Role role, Scope scope) {
+        grant(person, role, scope, true);
+    }
+
+    /** Ends the role; that it was held stays on record. */
+    @Transactional
+    public void revoke(PersonId person, Role role, Scope scope, @Nullable String note) {
+        access.require(Role.ADMINISTRATOR);
+        if (grants.end(person, role, scope, note)) {
+            audit.record("accounts.role", person.value(), "revoked", granted(role, scope), null);
+        }
+    }
+
+    public Optional<Account> find(PersonId person) {
+        return rows.find(person);
+    }
+
+    /** What the person holds now. */
+    public List<Grant> grants(PersonId person) {
+        return grants.current(person);
+    }
+
+    /** All that the person holds and once held, what is held first. */
+    public List<Grant> history(PersonId person) {
+        return grants.history(person);
+    }
+
+    /** Persons who hold the role anywhere, the longest first. */
+    public List<PersonId> holders(Role role) {
+        return grants.holders(role);
+    }
+
+    /** The organisation's focal points, then their deputies. */
+    public List<PersonId> focalPointsOf(OrganisationId organisation) {
+        return grants.focalPointsOf(organisation);
+    }
+
+    /** The national counterparts of a sending country, then their deputies. */
+    public List<PersonId> counterpartsOf(String country) {
+        return grants.counterpartsOf(country);
+    }
+
+    private void grant(PersonId person, Role role, Scope scope, boolean deputy) {
+        access.require(Role.ADMINISTRATOR);
+        if (role.isForOthers() == scope.isEverywhere()) {
+            throw new IllegalArgumentException(role + " cannot be held with " + scope);
+        }
+        if (grants.add(person, role, scope, deputy)) {
+            audit.record("accounts.role", person.value(), "granted", null, granted(role, scope));
+        }
+    }
+
+    private static Map<String, String> granted(Role role, Scope scope) {
+        return Map.of("role", role.name(), "scope", scope.toString());
+    }
+}

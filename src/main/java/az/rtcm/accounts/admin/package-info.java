@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.accounts.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package az.rtcm.accounts.internal;
+
+import az.rtcm.accounts.Grant;
+import az.rtcm.shared.actor.Actor;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/**
+ * Somebody who signed in. Sessions keep only who it is; what the person may do is read anew for
+ * each request, so that a role given or taken counts at once.
+ *
+ * @param grants the roles held at the beginning of the request; empty in the session
+ */
+public record SignedIn(UUID person, String displayName, List<Grant> grants)
+        implements Actor.Holder, AuthenticatedPrincipal, Serializable {
+
+    @Override
+    public Actor actor() {
+        return new Actor(
+                person,
+                displayName,
+                grants.stream()
+                        .map(grant -> grant.role().name())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What sessions are listed by: the person, whatever the address of the account. */
+    @Override
+    public String getName() {
+        return person.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.accounts.web;
+
+import org.jspecify.annotations.NullMarked;
