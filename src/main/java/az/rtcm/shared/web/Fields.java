@@ -2,7 +2,9 @@ package az.rtcm.shared.web;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ public final class Fields {
     private final @Nullable BindingResult binding;
     private final Messages messages;
     private final String language;
+    private final Map<String, String> labels = new HashMap<>();
 
     Fields(@Nullable BindingResult binding, Messages messages, String language) {
         this.binding = binding;
@@ -36,6 +39,11 @@ public final class Fields {
                     several.isEmpty() ? "" : String.valueOf(several.iterator().next());
             case Object single -> single.toString();
         };
+    }
+
+    /** Notes how a field is called on the page, so that the list of mistakes can name it. */
+    public void named(String field, String label) {
+        labels.put(field, label);
     }
 
     /** Whether the option is among the chosen ones. */
@@ -90,7 +98,8 @@ public final class Fields {
 
     private Problem problem(ObjectError error) {
         var field = error instanceof FieldError ofField ? ofField.getField() : null;
-        return new Problem(field, Objects.requireNonNull(messages.resolve(error, language)));
+        var label = field == null ? null : labels.get(field);
+        return new Problem(field, label, messages.resolve(error, language));
     }
 
     private @Nullable Object raw(String field) {
@@ -106,8 +115,14 @@ public final class Fields {
 
     /**
      * @param field that the message belongs to, null when it concerns the whole form
+     * @param label how the page calls the field, null when it does not
      */
-    public record Problem(@Nullable String field, String message) {
+    public record Problem(@Nullable String field, @Nullable String label, String message) {
+
+        /** The message with the name of its field. */
+        public String text() {
+            return label == null ? message : label + ": " + message;
+        }
 
         /** What the field's id ends with. */
         public String anchor() {

@@ -35,7 +35,7 @@ class JteView extends AbstractTemplateView {
         var page = pages.page(request, model);
         var all = new HashMap<>(model);
         all.put("page", page);
-        all.put("fields", pages.fields(model, page.language()));
+        all.put("fields", page.fields());
         var output = new Utf8ByteOutput();
         templates.render(template(), all, output);
         response.setHeader("Content-Language", page.language());

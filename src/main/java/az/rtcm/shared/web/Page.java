@@ -4,6 +4,8 @@ import az.rtcm.shared.Settings;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
 import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ public final class Page {
     private final Pages pages;
     private final @Nullable Notice notice;
     private final Supplier<String> csrf;
+    private final Fields fields;
 
     Page(
             String language,
@@ -33,7 +36,8 @@ public final class Page {
             Map<String, String> alternates,
             Pages pages,
             @Nullable Notice notice,
-            Supplier<String> csrf) {
+            Supplier<String> csrf,
+            Fields fields) {
         this.language = language;
         this.path = path;
         this.query = query;
@@ -42,6 +46,7 @@ public final class Page {
         this.pages = pages;
         this.notice = notice;
         this.csrf = csrf;
+        this.fields = fields;
     }
 
     /** The code of the language that the page is in. */
@@ -186,6 +191,24 @@ public final class Page {
 
     public @Nullable Notice notice() {
         return notice;
+    }
+
+    /** What stands in the fields of the page's form. */
+    public Fields fields() {
+        return fields;
+    }
+
+    /**
+     * The content, rendered ahead when its form has mistakes: the list of them stands above the
+     * form and names the fields as the form does.
+     */
+    public Content ahead(Content content) {
+        if (!fields.hasErrors()) {
+            return content;
+        }
+        var html = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(html));
+        return output -> output.writeContent(html.toString());
     }
 
     /** The token that a form of a signed-in person sends along. */

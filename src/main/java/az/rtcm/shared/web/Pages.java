@@ -45,24 +45,34 @@ public class Pages {
     }
 
     Page page(HttpServletRequest request, Map<String, ?> model) {
+        var language = locales.resolveLocale(request).getLanguage();
         return new Page(
-                locales.resolveLocale(request).getLanguage(),
+                language,
                 path(request),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 Actor.current(),
                 alternates(model.get(ALTERNATES)),
                 this,
                 (Notice) model.get(Notice.NAME),
-                csrf(request));
+                csrf(request),
+                fields(model, language));
     }
 
     /** A page outside of any request, for mails and documents in the recipient's language. */
     public Page detached(String language) {
         return new Page(
-                language, "/" + language, "", Actor.current(), Map.of(), this, null, () -> "");
+                language,
+                "/" + language,
+                "",
+                Actor.current(),
+                Map.of(),
+                this,
+                null,
+                () -> "",
+                fields(Map.of(), language));
     }
 
-    Fields fields(Map<String, ?> model, String language) {
+    private Fields fields(Map<String, ?> model, String language) {
         return new Fields(binding(model), messages, language);
     }
 
