@@ -1,0 +1,7 @@
+package az.rtcm.audit;
+
+/** The values of an entry that can be erased. */
+enum Part {
+    ACTOR,
+    CHANGE
+}
