@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,11 @@ public class PlatformTestConfiguration {
                 return url;
             }
         };
+    }
+
+    @Bean
+    static BeanPostProcessor statementCounter() {
+        return StatementCounter.listening();
     }
 
     @Bean
