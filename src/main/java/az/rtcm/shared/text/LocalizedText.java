@@ -65,6 +65,36 @@ public record LocalizedText(String source, Map<String, Translation> texts) {
         return new LocalizedText(source, changed);
     }
 
+    /**
+     * This text as an editor of all its languages left it: what was not changed keeps its state and
+     * its revisions, so that a translation behind its source shows as stale.
+     *
+     * @param words by language; the source is applied first
+     */
+    public LocalizedText rewritten(Map<String, String> words, TextState state) {
+        var text = rewritten(source, words, state);
+        for (var language : words.keySet()) {
+            text = text.rewritten(language, words, state);
+        }
+        return text;
+    }
+
+    private LocalizedText rewritten(String language, Map<String, String> words, TextState state) {
+        var typed = words.getOrDefault(language, words(language)).replace("\r\n", "\n").strip();
+        return typed.equals(words(language)) ? this : with(language, typed, state);
+    }
+
+    /** A new text in these languages; the first one that says something is the source. */
+    public static LocalizedText written(Map<String, String> words, TextState state) {
+        var source =
+                words.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse("en");
+        return empty(source).rewritten(words, state);
+    }
+
     /** What a reader of this language is shown, or nothing when no language is published. */
     public Optional<Shown> in(String language, Iterable<String> fallbacks) {
         var wanted = texts.get(language);
