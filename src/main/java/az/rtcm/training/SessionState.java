@@ -50,12 +50,12 @@ public enum SessionState {
     /** The kind of the tag that shows it. */
     public String tag() {
         return switch (this) {
-            case DRAFT -> "neutral";
-            case PUBLISHED, CONFIRMED -> "info";
-            case CALL_OPEN -> "accent";
-            case SELECTION, RUNNING -> "warning";
-            case CLOSED, REPORTED -> "success";
-            case CANCELLED -> "danger";
+            case DRAFT -> "line";
+            case PUBLISHED, CALL_OPEN -> "open";
+            case CONFIRMED -> "info";
+            case SELECTION, RUNNING -> "progress";
+            case CLOSED, REPORTED -> "done";
+            case CANCELLED -> "stop";
         };
     }
 }
