@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,11 @@ public class Mappings {
                         """)
                 .query(Mappings::mapping)
                 .list();
+    }
+
+    /** All mappings by their module; a module without any is not in the map. */
+    public Map<ModuleId, List<Mapping>> byModule() {
+        return all().stream().collect(Collectors.groupingBy(Mapping::module));
     }
 
     public List<Mapping> of(ModuleId module) {

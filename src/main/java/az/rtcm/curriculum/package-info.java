@@ -1,7 +1,7 @@
 /** The Regional Curriculum: its modules, and the objectives of the Global Compact they serve. */
 @ApplicationModule(
         displayName = "curriculum",
-        allowedDependencies = {"shared", "audit", "accounts", "gcm"})
+        allowedDependencies = {"shared", "audit", "directory", "accounts", "gcm"})
 @NullMarked
 package az.rtcm.curriculum;
 

@@ -88,6 +88,37 @@ public record Session(
         return "/admin/sessions/" + id.value();
     }
 
+    public boolean isCancelled() {
+        return state == SessionState.CANCELLED;
+    }
+
+    /** Whether its days were changed after they had been announced. */
+    public boolean isPostponed() {
+        return notice != null && notice.kind() == ChangeNotice.Kind.POSTPONED;
+    }
+
+    /** The days of the month, "25–27", or the first one when it ends in another month. */
+    public String daysOfMonth() {
+        if (starts == null) {
+            return "";
+        }
+        var first = starts.earliest();
+        var last = ends == null ? first : ends.latest();
+        boolean several = last.isAfter(first) && last.getMonth() == first.getMonth();
+        return several
+                ? first.getDayOfMonth() + "–" + last.getDayOfMonth()
+                : String.valueOf(first.getDayOfMonth());
+    }
+
+    /** Where one stands who wants to take part: {@code soon}, {@code open} or {@code closed}. */
+    public String admissionStage() {
+        return switch (state) {
+            case DRAFT, PUBLISHED -> "soon";
+            case CALL_OPEN -> "open";
+            case SELECTION, CONFIRMED, RUNNING, CLOSED, REPORTED, CANCELLED -> "closed";
+        };
+    }
+
     /** What must still be said before it can be published. */
     public List<Missing> missing() {
         return Missing.in(this);

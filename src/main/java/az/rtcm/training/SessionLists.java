@@ -51,14 +51,15 @@ public class SessionLists {
     /** The published session at this address, of today or an older one. */
     public Optional<Session> at(String language, String slug) {
         return slugs.find(language, slug)
-                .flatMap(
-                        found ->
-                                jdbc.sql(
-                                                SessionTable.SELECT
-                                                        + " where s.id = :id and s.published_at is not null")
-                                        .param("id", found.subject())
-                                        .query(SessionTable::session)
-                                        .optional());
+                .flatMap(found -> announced(new SessionId(found.subject())));
+    }
+
+    /** The session, if it was published. */
+    public Optional<Session> announced(SessionId id) {
+        return jdbc.sql(SessionTable.SELECT + " where s.id = :id and s.published_at is not null")
+                .param("id", id.value())
+                .query(SessionTable::session)
+                .optional();
     }
 
     /** Published sessions still to come or running, the next one first. */
@@ -117,7 +118,7 @@ public class SessionLists {
                         select distinct extract(year from first_day)::integer as year
                         from training.session where first_day is not null order by year desc
                         """)
-                .query(Integer.class)
+                .query((row, index) -> row.getInt("year"))
                 .list();
     }
 
@@ -134,8 +135,7 @@ public class SessionLists {
                 .list();
     }
 
-    private Listing<Session> list(
-            String which, String order, SessionFilter filter, Paging paging) {
+    private Listing<Session> list(String which, String order, SessionFilter filter, Paging paging) {
         var rows =
                 bound(
                                 SessionTable.SELECT
@@ -154,7 +154,12 @@ public class SessionLists {
     }
 
     private long count(String which, SessionFilter filter) {
-        return bound("select count(*) from training.session s where " + which + " and " + MATCHES, filter)
+        return bound(
+                        "select count(*) from training.session s where "
+                                + which
+                                + " and "
+                                + MATCHES,
+                        filter)
                 .query(Long.class)
                 .single();
     }
@@ -183,9 +188,13 @@ public class SessionLists {
     private static Map<String, String> officeOrders() {
         var orders = new LinkedHashMap<String, String>();
         orders.put("starts", "s.first_day");
-        orders.put("title", "s.title -> 'texts' -> (s.title ->> 'source') ->> 'text' collate \"az-x-icu\"");
-        orders.put("state", "array_position(array['DRAFT','PUBLISHED','CALL_OPEN','SELECTION',"
-                + "'CONFIRMED','RUNNING','CLOSED','REPORTED','CANCELLED'], s.state)");
+        orders.put(
+                "title",
+                "s.title -> 'texts' -> (s.title ->> 'source') ->> 'text' collate \"az-x-icu\"");
+        orders.put(
+                "state",
+                "array_position(array['DRAFT','PUBLISHED','CALL_OPEN','SELECTION',"
+                        + "'CONFIRMED','RUNNING','CLOSED','REPORTED','CANCELLED'], s.state)");
         orders.put("seats", "s.seats");
         return orders;
     }

@@ -116,12 +116,7 @@ public class Sessions {
      */
     @Transactional
     public void publish(SessionId id) {
-        var draft = lock(id);
-        if (!draft.missing().isEmpty()) {
-            throw new NotReadyToPublish(draft.missing());
-        }
         advance(id, SessionState.PUBLISHED);
-        events.publishEvent(new SessionPublished(id));
     }
 
     /** Takes the session from the site again, as long as no call was opened. */
@@ -131,19 +126,33 @@ public class Sessions {
     }
 
     /**
-     * Leads the session to another state. Sessions on record move no more.
+     * Leads the session to another state; to call it off, see {@link #cancel}.
      *
      * @throws StateRefused if its state does not lead there
+     * @throws NotReadyToPublish if it is to be published and something is missing
      */
     @Transactional
     public void advance(SessionId id, SessionState to) {
         var session = lock(id);
-        if (!session.state().leadsTo(to) || (session.onRecord() && to == SessionState.DRAFT)) {
+        if (to == SessionState.CANCELLED) {
             throw new StateRefused(session.state(), to);
         }
-        table.setState(id, to);
-        audit.record(SUBJECT, id.value(), "advanced", session.state(), to);
-        events.publishEvent(new SessionAdvanced(id, session.state(), to));
+        if (to == SessionState.PUBLISHED && !session.missing().isEmpty()) {
+            throw new NotReadyToPublish(session.missing());
+        }
+        lead(session, to);
+        if (to == SessionState.PUBLISHED) {
+            events.publishEvent(new SessionPublished(id));
+        }
+    }
+
+    private void lead(Session session, SessionState to) {
+        if (!session.state().leadsTo(to)) {
+            throw new StateRefused(session.state(), to);
+        }
+        table.setState(session.id(), to);
+        audit.record(SUBJECT, session.id().value(), "advanced", session.state(), to);
+        events.publishEvent(new SessionAdvanced(session.id(), session.state(), to));
     }
 
     /**
@@ -178,9 +187,12 @@ public class Sessions {
      */
     @Transactional
     public void cancel(SessionId id, LocalizedText text) {
-        lock(id);
+        var session = lock(id);
+        if (!session.state().leadsTo(SessionState.CANCELLED)) {
+            throw new StateRefused(session.state(), SessionState.CANCELLED);
+        }
         table.setNotice(id, notice(ChangeNotice.Kind.CANCELLED, text));
-        advance(id, SessionState.CANCELLED);
+        lead(session, SessionState.CANCELLED);
         events.publishEvent(new SessionCancelled(id));
     }
 

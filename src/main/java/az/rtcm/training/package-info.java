@@ -1,7 +1,7 @@
 /** Course templates and dated sessions: what is planned, published, held and on record. */
 @ApplicationModule(
         displayName = "training",
-        allowedDependencies = {"shared", "audit", "accounts", "gcm", "curriculum"})
+        allowedDependencies = {"shared", "audit", "directory", "accounts", "gcm", "curriculum"})
 @NullMarked
 package az.rtcm.training;
 

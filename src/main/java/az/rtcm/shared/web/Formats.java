@@ -104,6 +104,11 @@ public final class Formats {
         return ListFormatter.getInstance(locale).format(items);
     }
 
+    /** The name of a language by its code, in this language. */
+    public String language(String code) {
+        return ULocale.getDisplayLanguage(code, locale);
+    }
+
     /** The order of the language's alphabet. */
     public Comparator<String> alphabet() {
         var collator = Collator.getInstance(locale).freeze();
