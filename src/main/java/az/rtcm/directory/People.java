@@ -97,6 +97,18 @@ public class People {
     }
 
     /**
+     * Writes anew what is known of a person. The calling module decides who may; visitors may
+     * never.
+     */
+    @Transactional
+    public void change(PersonId id, NewPerson details) {
+        if (Actor.current().isVisitor()) {
+            throw new AccessDeniedException("visitors change nobody");
+        }
+        store(find(id).orElseThrow(NotFound::new), details);
+    }
+
+    /**
      * Makes one person of two: {@code from} is found, counted and shown as {@code into} from now
      * on. All that hangs on either stays where it is and hangs on the survivor. Can be taken back.
      */

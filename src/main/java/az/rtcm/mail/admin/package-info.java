@@ -1,4 +1,0 @@
-@NullMarked
-package az.rtcm.mail.admin;
-
-import org.jspecify.annotations.NullMarked;

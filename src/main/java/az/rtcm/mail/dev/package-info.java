@@ -1,4 +1,0 @@
-@NullMarked
-package az.rtcm.mail.dev;
-
-import org.jspecify.annotations.NullMarked;

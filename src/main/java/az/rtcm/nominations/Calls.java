@@ -1,0 +1,198 @@
+package az.rtcm.nominations;
+
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.Organisations;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionState;
+import az.rtcm.training.Sessions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls for nominations: who may name how many people for a session, and until when. */
+@Service
+@Transactional
+public class Calls {
+
+    private final CallRecords records;
+    private final Seating seating;
+    private final Invitations invitations;
+    private final Organisations organisations;
+    private final Sessions sessions;
+    private final Access access;
+    private final MoveLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Calls(
+            CallRecords records,
+            Seating seating,
+            Invitations invitations,
+            Organisations organisations,
+            Sessions sessions,
+            Access access,
+            MoveLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.records = records;
+        this.seating = seating;
+        this.invitations = invitations;
+        this.organisations = organisations;
+        this.sessions = sessions;
+        this.access = access;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the call of a published session to the invited organisations.
+     *
+     * @throws az.rtcm.training.StateRefused if the session is not published, or has a call already
+     */
+    public void open(SessionId session, NewCall call) {
+        access.require(Role.COORDINATOR);
+        sessions.lock(session);
+        sessions.advance(session, SessionState.CALL_OPEN);
+        records.insert(session, call, clock.instant());
+        call.invited().forEach(organisation -> add(session, organisation));
+        log.note(Move.Kind.CALL_OPENED, session, null, call.seats());
+        events.publishEvent(new CallOpened(session));
+    }
+
+    /** Adds organisations to a call; those that are invited already stay so. */
+    public void invite(SessionId session, Collection<OrganisationId> more) {
+        access.require(Role.COORDINATOR);
+        require(session);
+        for (var organisation : more) {
+            if (add(session, organisation)) {
+                events.publishEvent(new OrganisationInvited(session, organisation));
+            }
+        }
+    }
+
+    /** Sets a later deadline; a call that was closed is open again and its quotas are kept anew. */
+    public void extend(SessionId session, Instant deadline) {
+        access.require(Role.COORDINATOR);
+        if (sessions.lock(session).state() == SessionState.SELECTION) {
+            sessions.advance(session, SessionState.CALL_OPEN);
+        }
+        var call = require(session);
+        records.extend(session, deadline);
+        for (var quota : call.quotas()) {
+            takeBack(session, quota);
+        }
+        log.note(Move.Kind.CALL_EXTENDED, session, null, null);
+        events.publishEvent(new CallExtended(session));
+    }
+
+    /** Ends the call before its deadline. */
+    public void close(SessionId session) {
+        access.require(Role.COORDINATOR);
+        end(session);
+    }
+
+    /**
+     * Nobody nominates any more: what the quotas did not use goes to the reserve (rule 2). Twice is
+     * the same as once.
+     */
+    void end(SessionId session) {
+        var state = sessions.lock(session).state();
+        var call = require(session);
+        if (call.closedAt() != null) {
+            return;
+        }
+        records.close(session, clock.instant());
+        if (state == SessionState.CALL_OPEN) {
+            sessions.advance(session, SessionState.SELECTION);
+        }
+        log.note(Move.Kind.CALL_CLOSED, session, null, null);
+        releaseUnused(call);
+        events.publishEvent(new CallClosed(session));
+    }
+
+    /**
+     * Changes how many people can take part, down to those who confirmed.
+     *
+     * @throws NoRoom if more people have confirmed
+     */
+    public void changeSeats(SessionId session, int seats) {
+        access.require(Role.COORDINATOR);
+        sessions.lock(session);
+        var call = require(session);
+        if (seats < records.highestConfirmed(session)) {
+            records.gatherSeats(session);
+            if (seats < records.highestConfirmed(session)) {
+                throw new NoRoom(null);
+            }
+        }
+        records.setSeats(session, call.seats(), seats);
+        log.note(Move.Kind.SEATS_CHANGED, session, null, seats);
+    }
+
+    /** Keeps other numbers of seats for the sending countries. */
+    public void changeQuotas(SessionId session, List<Quota> quotas) {
+        access.require(Role.COORDINATOR);
+        sessions.lock(session);
+        require(session);
+        records.replaceQuotas(session, quotas);
+        log.note(Move.Kind.QUOTAS_CHANGED, session, null, null);
+    }
+
+    /** Sets the last day on which the reserve moves up by itself; null for the usual one. */
+    public void changeCutOff(SessionId session, @Nullable LocalDate day) {
+        access.require(Role.COORDINATOR);
+        require(session);
+        records.setCutOff(session, day);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Call> find(SessionId session) {
+        return records.find(session);
+    }
+
+    @Transactional(readOnly = true)
+    public Call require(SessionId session) {
+        return find(session).orElseThrow(NotFound::new);
+    }
+
+    /** Every invited organisation with the state of its list, for the centre. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invited(SessionId session) {
+        access.require(Role.COORDINATOR);
+        return invitations.of(session);
+    }
+
+    private boolean add(SessionId session, OrganisationId organisation) {
+        var found = organisations.find(organisation).orElseThrow(NotFound::new);
+        return invitations.add(session, found, clock.instant());
+    }
+
+    private void releaseUnused(Call call) {
+        var hopeful = seating.hopeful(call.sessionId());
+        for (var quota : call.quotas()) {
+            int unused = quota.kept() - hopeful.getOrDefault(quota.country(), 0);
+            if (unused > 0) {
+                records.release(call.sessionId(), quota.country(), unused, clock.instant());
+                log.note(Move.Kind.QUOTA_RELEASED, call.sessionId(), quota.country(), unused);
+            }
+        }
+    }
+
+    private void takeBack(SessionId session, Quota quota) {
+        if (quota.released() > 0) {
+            records.release(session, quota.country(), -quota.released(), clock.instant());
+            log.note(Move.Kind.QUOTA_TAKEN_BACK, session, quota.country(), quota.released());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package az.rtcm.nominations;
+
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.files.FileId;
+import az.rtcm.training.SessionId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an organisation can nominate for a session, and how far its list has come.
+ *
+ * @param country where the organisation had its seat when it was invited: the sending country
+ * @param submittedAt when the list was handed in last
+ * @param signedList the ranked list with the director’s signature
+ */
+public record Invitation(
+        SessionId sessionId,
+        OrganisationId organisationId,
+        String country,
+        Instant invitedAt,
+        @Nullable Instant submittedAt,
+        @Nullable FileId signedList) {
+
+    boolean holds(Nomination nomination) {
+        return nomination.sessionId().equals(sessionId)
+                && nomination.organisationId().equals(organisationId);
+    }
+}

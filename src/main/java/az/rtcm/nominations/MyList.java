@@ -1,0 +1,33 @@
+package az.rtcm.nominations;
+
+import az.rtcm.directory.Organisation;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.training.SessionId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that an organisation was invited to, as one line of the focal point's overview.
+ *
+ * @param quota seats kept for the sending country; null when there is no quota
+ * @param used nominees of the whole country who were handed in and still count
+ * @param nominees people on this organisation's list who still count
+ */
+public record MyList(
+        SessionId sessionId,
+        LocalizedText title,
+        Organisation organisation,
+        int seats,
+        Instant deadline,
+        boolean open,
+        @Nullable Integer quota,
+        int used,
+        int nominees,
+        @Nullable Instant submittedAt,
+        int windows) {
+
+    /** The list's page, within the site. */
+    public String path() {
+        return "/my/nominations/" + sessionId.value() + "/" + organisation.id().value();
+    }
+}

@@ -1,0 +1,162 @@
+package az.rtcm.nominations;
+
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.PersonalLinks;
+import az.rtcm.accounts.Role;
+import az.rtcm.directory.Organisation;
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.Organisations;
+import az.rtcm.directory.People;
+import az.rtcm.directory.PersonId;
+import az.rtcm.shared.database.Columns;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.training.NewSession;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.Sessions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What nominees are told, and the personal link by which they answer. */
+@Service
+@Transactional(readOnly = true)
+public class Offers {
+
+    /** Purpose of the links by which a nominee confirms or declines a seat. */
+    public static final String PURPOSE = "nominations.seat";
+
+    private static final Duration WHEN_NO_DATE_IS_KNOWN = Duration.ofDays(60);
+
+    private final NominationRepository nominations;
+    private final Organisations organisations;
+    private final People people;
+    private final Sessions sessions;
+    private final PersonalLinks links;
+    private final Access access;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Offers(
+            NominationRepository nominations,
+            Organisations organisations,
+            People people,
+            Sessions sessions,
+            PersonalLinks links,
+            Access access,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.nominations = nominations;
+        this.organisations = organisations;
+        this.people = people;
+        this.sessions = sessions;
+        this.links = links;
+        this.access = access;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The nominations of the person who acts, as far as they were handed in, newest first. */
+    public List<Offer> mine() {
+        var same = people.sameAs(access.person());
+        return offers(
+                nominations.ofPersons(same).stream()
+                        .filter(one -> one.state() != NominationState.DRAFT)
+                        .toList());
+    }
+
+    /**
+     * One of those.
+     *
+     * @throws NotFound if it is another person's
+     */
+    public Offer mine(NominationId id) {
+        return mine().stream()
+                .filter(offer -> offer.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whose nomination it is and what was told, for whoever writes to the nominee. */
+    public Told told(NominationId id) {
+        access.require(Role.COORDINATOR);
+        var nomination = nominations.require(id);
+        return new Told(
+                nomination.personId(),
+                nomination.organisationId(),
+                offers(List.of(nomination)).getFirst());
+    }
+
+    /**
+     * A new personal link by which the nominee answers; it lasts until the session begins.
+     *
+     * @return path within the site, to be preceded by the recipient's language
+     */
+    @Transactional
+    public String issueLink(NominationId id) {
+        access.require(Role.COORDINATOR);
+        var nomination = nominations.require(id);
+        return links.issue(
+                PURPOSE, nomination.personId(), id.value(), expiry(nomination.sessionId()));
+    }
+
+    private Instant expiry(SessionId session) {
+        var usual = clock.instant().plus(WHEN_NO_DATE_IS_KNOWN);
+        var starts = sessions.require(session).starts();
+        return starts == null
+                ? usual
+                : starts.latest().plusDays(1).atStartOfDay(NewSession.CENTRE).toInstant();
+    }
+
+    private List<Offer> offers(List<Nomination> all) {
+        var senders = organisations.byIds(all.stream().map(Nomination::organisationId).toList());
+        var titles = titles(all.stream().map(Nomination::sessionId).toList());
+        return all.stream().map(one -> offer(one, senders, titles)).toList();
+    }
+
+    private static Offer offer(
+            Nomination one,
+            Map<OrganisationId, Organisation> senders,
+            Map<UUID, LocalizedText> titles) {
+        var shown = Nominee.visible(one);
+        return new Offer(
+                one.id(),
+                one.sessionId(),
+                titles.getOrDefault(one.sessionId().value(), LocalizedText.empty("en")),
+                Objects.requireNonNull(senders.get(one.organisationId())).name(),
+                shown,
+                one.isAnnounced() ? one.communicatedReason() : null,
+                one.isOffered());
+    }
+
+    private Map<UUID, LocalizedText> titles(Collection<SessionId> ids) {
+        var titles = new HashMap<UUID, LocalizedText>();
+        jdbc.sql(
+                        """
+                        select session_id, title::text from training.figures_session
+                        where session_id = any(:ids)
+                        """)
+                .param("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            titles.put(
+                                    row.getObject(1, UUID.class), Columns.text(row.getString(2)));
+                        });
+        return titles;
+    }
+
+    /**
+     * @param person to be written to
+     * @param organisation that nominated
+     */
+    public record Told(PersonId person, OrganisationId organisation, Offer offer) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.nominations.admin;
+
+import org.jspecify.annotations.NullMarked;

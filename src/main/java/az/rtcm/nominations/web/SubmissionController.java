@@ -1,0 +1,119 @@
+package az.rtcm.nominations.web;
+
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.files.Download;
+import az.rtcm.files.Files;
+import az.rtcm.files.RefusedFile;
+import az.rtcm.nominations.CallIsClosed;
+import az.rtcm.nominations.Lists;
+import az.rtcm.nominations.Nominations;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.shared.web.Notice;
+import az.rtcm.shared.web.SiteController;
+import az.rtcm.training.SessionId;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Handing in a list, and the list as the director signed it. */
+@SiteController
+@RequestMapping("/my/nominations/{session}/{organisation}")
+class SubmissionController {
+
+    private static final Set<String> SCANS = Set.of("application/pdf", "image/jpeg", "image/png");
+
+    private final Nominations nominations;
+    private final Lists lists;
+    private final Files files;
+
+    SubmissionController(Nominations nominations, Lists lists, Files files) {
+        this.nominations = nominations;
+        this.lists = lists;
+        this.files = files;
+    }
+
+    @PostMapping("/submission")
+    String submit(
+            @PathVariable String language,
+            @PathVariable UUID session,
+            @PathVariable UUID organisation,
+            RedirectAttributes redirect) {
+        try {
+            nominations.submit(new SessionId(session), new OrganisationId(organisation));
+            Notice.success(redirect, "nominations.list.submitted");
+        } catch (CallIsClosed e) {
+            Notice.warning(redirect, "nominations.call-is-closed");
+        }
+        return to(language, session, organisation);
+    }
+
+    @DeleteMapping("/submission")
+    String recall(
+            @PathVariable String language,
+            @PathVariable UUID session,
+            @PathVariable UUID organisation,
+            RedirectAttributes redirect) {
+        try {
+            nominations.recall(new SessionId(session), new OrganisationId(organisation));
+            Notice.success(redirect, "nominations.list.recalled");
+        } catch (CallIsClosed e) {
+            Notice.warning(redirect, "nominations.call-is-closed");
+        }
+        return to(language, session, organisation);
+    }
+
+    @PostMapping("/signed-list")
+    String upload(
+            @PathVariable String language,
+            @PathVariable UUID session,
+            @PathVariable UUID organisation,
+            @RequestParam("scan") MultipartFile scan,
+            RedirectAttributes redirect)
+            throws IOException {
+        lists.one(new SessionId(session), new OrganisationId(organisation));
+        try {
+            var stored =
+                    files.store(
+                            Objects.requireNonNullElse(scan.getOriginalFilename(), "list"),
+                            scan.getInputStream(),
+                            Objects.requireNonNullElse(
+                                    scan.getContentType(), "application/octet-stream"));
+            if (SCANS.contains(stored.type())) {
+                nominations.sign(
+                        new SessionId(session), new OrganisationId(organisation), stored.id());
+                Notice.success(redirect, "nominations.signed.stored");
+            } else {
+                Notice.warning(redirect, "nominations.signed.wrong-type");
+            }
+        } catch (RefusedFile e) {
+            Notice.warning(redirect, e.key());
+        }
+        return to(language, session, organisation);
+    }
+
+    @GetMapping("/signed-list")
+    ResponseEntity<Resource> signed(@PathVariable UUID session, @PathVariable UUID organisation) {
+        var list = lists.one(new SessionId(session), new OrganisationId(organisation));
+        var id = list.invitation().signedList();
+        if (id == null) {
+            throw new NotFound();
+        }
+        var file = files.find(id).orElseThrow(NotFound::new);
+        return Download.attachment(file, files.open(id));
+    }
+
+    private static String to(String language, UUID session, UUID organisation) {
+        return "redirect:/" + language + "/my/nominations/" + session + "/" + organisation;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.nominations.web;
+
+import org.jspecify.annotations.NullMarked;
