@@ -1,6 +1,8 @@
 package az.rtcm;
 
 import az.rtcm.accounts.SignIn;
+import az.rtcm.mail.Mails;
+import az.rtcm.shared.jobs.ForgetfulListener;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole platform with its real database, mail server and web server. All share one
@@ -18,6 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({PlatformTestConfiguration.class, SignIn.class})
+@ContextConfiguration(initializers = TestMailServer.class)
+@Import({PlatformTestConfiguration.class, SignIn.class, Mails.class, ForgetfulListener.class})
 @ActiveProfiles("test")
 public @interface PlatformTest {}

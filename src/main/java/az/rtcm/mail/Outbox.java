@@ -1,21 +1,38 @@
 package az.rtcm.mail;
 
+import az.rtcm.audit.Audit;
+import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.web.Listing;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.shared.web.Paging;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes mails. What is not committed is never sent; what is committed is never lost. */
+/**
+ * Takes mails and shows them. What is not committed is never sent; what is committed is never lost.
+ * Addresses of people are seen only by administrators and coordinators, keys to accounts only by
+ * administrators.
+ */
 @Service
 public class Outbox {
 
-    private final JdbcClient jdbc;
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+    private static final String COORDINATOR = "COORDINATOR";
+
+    private final MailRows rows;
+    private final MailDispatch dispatch;
+    private final Audit audit;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Outbox(MailRows rows, MailDispatch dispatch, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.dispatch = dispatch;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -23,25 +40,53 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public MailId send(NewMail mail) {
         var id = MailId.next();
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql(
-                        """
-                        insert into mail.mail
-                            (id, recipient, person_id, language, subject, text, about, unsubscribe,
-                             written_at, state, next_try_at)
-                        values (:id, :to, :person, :language, :subject, :text, :about, :unsubscribe,
-                             :now, 'WAITING', :now)
-                        """)
-                .param("id", id.value())
-                .param("to", mail.to())
-                .param("person", mail.person())
-                .param("language", mail.language())
-                .param("subject", mail.subject())
-                .param("text", mail.text())
-                .param("about", mail.about())
-                .param("unsubscribe", mail.unsubscribe())
-                .param("now", now)
-                .update();
+        rows.insert(id, mail, clock.instant());
+        dispatch.afterCommit();
         return id;
+    }
+
+    /**
+     * Sends a mail once more, whatever became of it before.
+     *
+     * @throws NotFound if there is none, or none that this person may see
+     */
+    @Transactional
+    public void sendAgain(MailId id) {
+        var mail = require(id);
+        rows.again(id, clock.instant());
+        audit.record("mail.mail", id.value(), "sent-again", Map.of("state", mail.state()), null);
+        dispatch.afterCommit();
+    }
+
+    /**
+     * The mails whose recipient or subject holds the words, newest first unless sorted by {@code
+     * to}, {@code subject} or {@code state}.
+     *
+     * @param state only these; all when null
+     */
+    public Listing<Mail> list(String search, @Nullable MailState state, Paging paging) {
+        requireReader();
+        return rows.list(search, state, readsKeys(), paging);
+    }
+
+    /**
+     * @throws NotFound if there is none, or none that this person may see
+     */
+    public Mail require(MailId id) {
+        requireReader();
+        return rows.find(id)
+                .filter(mail -> !mail.isConfidential() || readsKeys())
+                .orElseThrow(NotFound::new);
+    }
+
+    private static void requireReader() {
+        if (!readsKeys() && !Actor.current().roles().contains(COORDINATOR)) {
+            throw new AccessDeniedException("mails are read by administrators and coordinators");
+        }
+    }
+
+    private static boolean readsKeys() {
+        var actor = Actor.current();
+        return actor.isPlatform() || actor.roles().contains(ADMINISTRATOR);
     }
 }

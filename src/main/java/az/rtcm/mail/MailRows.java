@@ -1,0 +1,187 @@
+package az.rtcm.mail;
+
+import az.rtcm.shared.web.Listing;
+import az.rtcm.shared.web.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of mails. */
+@Repository
+class MailRows {
+
+    private static final Map<String, String> ORDERS = orders();
+    private static final String OF_LIST =
+            """
+             from mail.mail
+            where (cast(:state as text) is null or state = :state)
+              and (:pattern = '%' or recipient ilike :pattern or subject ilike :pattern)
+              and (:confidential or about not like 'accounts.%')
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(MailId id, NewMail mail, Instant now) {
+        jdbc.sql(
+                        """
+                        insert into mail.mail
+                            (id, recipient, person_id, language, subject, text, about, unsubscribe,
+                             written_at, state, next_try_at)
+                        values (:id, :to, :person, :language, :subject, :text, :about, :unsubscribe,
+                             :now, 'WAITING', :now)
+                        """)
+                .param("id", id.value())
+                .param("to", mail.to())
+                .param("person", mail.person())
+                .param("language", mail.language())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("about", mail.about())
+                .param("unsubscribe", mail.unsubscribe())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Mail> find(MailId id) {
+        return jdbc.sql("select * from mail.mail where id = :id")
+                .param("id", id.value())
+                .query(MailRows::mail)
+                .optional();
+    }
+
+    Listing<Mail> list(
+            String search, @Nullable MailState state, boolean confidential, Paging paging) {
+        var filter = new LinkedHashMap<String, @Nullable Object>();
+        filter.put("state", state == null ? null : state.name());
+        filter.put("pattern", pattern(search));
+        filter.put("confidential", confidential);
+        var rows =
+                jdbc.sql("select *" + OF_LIST + paging.orderBy(ORDERS, "id desc"))
+                        .params(filter)
+                        .query(MailRows::mail)
+                        .list();
+        var total = jdbc.sql("select count(*)" + OF_LIST).params(filter).query(Long.class).single();
+        return paging.listing(rows, total);
+    }
+
+    /** A mail that is due and that nobody else is sending; ours until the transaction ends. */
+    Optional<Mail> claimDue(Instant now) {
+        return jdbc.sql(
+                        """
+                        select * from mail.mail
+                         where state = 'WAITING' and next_try_at <= :now
+                         order by next_try_at, id
+                         limit 1
+                           for update skip locked
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(MailRows::mail)
+                .optional();
+    }
+
+    void sent(MailId id, Instant now) {
+        jdbc.sql(
+                        """
+                        update mail.mail
+                           set state = 'SENT', sent_at = :now, next_try_at = null, problem = null,
+                               tries = tries + 1
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void postponed(MailId id, Instant next, String problem) {
+        jdbc.sql(
+                        """
+                        update mail.mail
+                           set next_try_at = :next, problem = :problem, tries = tries + 1
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("next", next.atOffset(ZoneOffset.UTC))
+                .param("problem", problem)
+                .update();
+    }
+
+    void failed(MailId id, String problem) {
+        jdbc.sql(
+                        """
+                        update mail.mail
+                           set state = 'FAILED', next_try_at = null, problem = :problem,
+                               tries = tries + 1
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("problem", problem)
+                .update();
+    }
+
+    /** A new edition; one that still waits is only hurried. */
+    void again(MailId id, Instant now) {
+        jdbc.sql(
+                        """
+                        update mail.mail
+                           set edition = edition + case state when 'WAITING' then 0 else 1 end,
+                               tries = case state when 'WAITING' then tries else 0 end,
+                               state = 'WAITING', next_try_at = :now, sent_at = null, problem = null
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static String pattern(String search) {
+        return '%'
+                + search.strip().replaceAll("([\\\\%_])", "\\\\$1")
+                + (search.isBlank() ? "" : "%");
+    }
+
+    private static Map<String, String> orders() {
+        var orders = new LinkedHashMap<String, String>();
+        orders.put("written", "written_at");
+        orders.put("to", "recipient");
+        orders.put("subject", "subject collate \"az-x-icu\"");
+        orders.put("state", "state");
+        return orders;
+    }
+
+    private static Mail mail(ResultSet row, int index) throws SQLException {
+        return new Mail(
+                new MailId(row.getObject("id", UUID.class)),
+                row.getString("recipient"),
+                row.getObject("person_id", UUID.class),
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getString("about"),
+                row.getString("unsubscribe"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("tries"),
+                row.getInt("edition"),
+                moment(row, "next_try_at"),
+                moment(row, "sent_at"),
+                row.getString("problem"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
