@@ -1,7 +1,14 @@
 /** Who was there, half-day by half-day, and who thereby completed a session. */
 @ApplicationModule(
         displayName = "attendance",
-        allowedDependencies = {"shared", "audit", "directory"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "directory",
+            "accounts",
+            "training",
+            "nominations"
+        })
 @NullMarked
 package az.rtcm.attendance;
 

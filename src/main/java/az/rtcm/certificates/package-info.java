@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "certificates",
-        allowedDependencies = {"shared", "audit", "directory"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "files",
+            "directory",
+            "accounts",
+            "training",
+            "attendance"
+        })
 @NullMarked
 package az.rtcm.certificates;
 

@@ -50,3 +50,11 @@ create table certificates.confirmed_name (
     primary key (person_id, language),
     check (channel is null or answered_on is not null)
 );
+
+-- Who was asked for the name after which session: each is asked once.
+create table certificates.name_request (
+    session_id uuid not null,
+    person_id  uuid not null,
+    asked_at   timestamptz not null,
+    primary key (session_id, person_id)
+);

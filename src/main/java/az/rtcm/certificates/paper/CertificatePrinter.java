@@ -14,8 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -33,6 +35,8 @@ public class CertificatePrinter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    private static final String STYLE = "<style>" + text("/paper/certificate.css") + "</style>";
+
     private final TemplateEngine templates;
     private final Pages pages;
 
@@ -46,9 +50,14 @@ public class CertificatePrinter {
         templates.render(
                 "certificates/paper/certificate.jte",
                 Map.of(
-                        "page", pages.detached(paper.language()),
-                        "paper", paper,
-                        "code", QrCode.dataAddress(paper.address())),
+                        "page",
+                        pages.detached(paper.language()),
+                        "paper",
+                        paper,
+                        "code",
+                        QrCode.dataAddress(paper.address()),
+                        "style",
+                        STYLE),
                 html);
         return render(html.toString());
     }
@@ -63,6 +72,16 @@ public class CertificatePrinter {
             merger.setDestinationStream(all);
             merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
             return all.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String resource) {
+        try (var stream = CertificatePrinter.class.getResourceAsStream(resource)) {
+            return new String(
+                    Objects.requireNonNull(stream, resource).readAllBytes(),
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

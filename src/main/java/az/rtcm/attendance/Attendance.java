@@ -1,0 +1,272 @@
+package az.rtcm.attendance;
+
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
+import az.rtcm.audit.Audit;
+import az.rtcm.directory.People;
+import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonId;
+import az.rtcm.nominations.Nominations;
+import az.rtcm.nominations.Participant;
+import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.training.HalfDay;
+import az.rtcm.training.Session;
+import az.rtcm.training.SessionDays;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionState;
+import az.rtcm.training.Sessions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Marks who was there and says who thereby completed a session. Coordinators do. */
+@Service
+public class Attendance {
+
+    static final String SUBJECT = "attendance.session";
+
+    private static final Set<SessionState> TAKES_PLACE =
+            EnumSet.of(SessionState.CONFIRMED, SessionState.RUNNING, SessionState.CLOSED);
+
+    private final Sessions sessions;
+    private final SessionDays days;
+    private final Nominations nominations;
+    private final People people;
+    private final MarkTable marks;
+    private final ParticipationTable participations;
+    private final List<Reliance> reliances;
+    private final Access access;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attendance(
+            Sessions sessions,
+            SessionDays days,
+            Nominations nominations,
+            People people,
+            MarkTable marks,
+            ParticipationTable participations,
+            List<Reliance> reliances,
+            Access access,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.days = days;
+        this.nominations = nominations;
+        this.people = people;
+        this.marks = marks;
+        this.participations = participations;
+        this.reliances = reliances;
+        this.access = access;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound if there is no such session
+     */
+    @Transactional(readOnly = true)
+    public Register register(SessionId id) {
+        requireReader();
+        return registerOf(sessions.require(id));
+    }
+
+    /**
+     * Sets, changes and takes back marks. A mark that somebody else changed since the writer looked
+     * stays as it is and is returned.
+     *
+     * @throws AttendanceClosed if the session does not take place or was closed
+     * @throws NotFound if somebody is no participant or it is no half-day of the session
+     */
+    @Transactional
+    public List<Remark> mark(SessionId id, List<Remark> remarks, Evidence evidence) {
+        var changes = remarks.stream().filter(Remark::changes).toList();
+        var register = lockedRegister(id);
+        requireOwn(register, changes);
+        var refused = new ArrayList<Remark>();
+        var written = new ArrayList<Remark>();
+        for (var change : changes) {
+            (marks.write(id, change, evidence) ? written : refused).add(change);
+        }
+        if (!written.isEmpty()) {
+            audit.record(SUBJECT, id.value(), "marked", null, new Marked(evidence, written));
+        }
+        return refused;
+    }
+
+    /**
+     * Marks everybody present who is not marked yet on this half-day.
+     *
+     * @throws AttendanceClosed if the session does not take place or was closed
+     */
+    @Transactional
+    public void markAllPresent(SessionId id, HalfDay halfDay, Evidence evidence) {
+        var register = lockedRegister(id);
+        var missing =
+                register.attendees().stream()
+                        .filter(attendee -> attendee.mark(halfDay) == null)
+                        .map(
+                                attendee ->
+                                        new Remark(personOf(attendee), halfDay, null, Mark.PRESENT))
+                        .toList();
+        requireOwn(register, missing);
+        if (missing.isEmpty()) {
+            return;
+        }
+        marks.setPresent(id, halfDay, missing.stream().map(Remark::person).toList(), evidence);
+        audit.record(SUBJECT, id.value(), "marked", null, new Marked(evidence, missing));
+    }
+
+    /**
+     * Counts, says who completed, and leads the session to its end.
+     *
+     * @param reason why it is closed although somebody is not marked; those half-days count as not
+     *     attended
+     * @throws HalfDaysUnmarked if marks are missing and no reason is given
+     * @throws NoHalfDays if the session has none
+     * @throws AttendanceClosed if it does not take place or is closed already
+     */
+    @Transactional
+    public void close(SessionId id, @Nullable String reason) {
+        var register = lockedRegister(id);
+        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (register.halfDays().isEmpty()) {
+            throw new NoHalfDays();
+        }
+        if (register.missing() > 0 && why == null) {
+            throw new HalfDaysUnmarked(register.unmarked());
+        }
+        var closing = participations.close(id, closing(register, why));
+        register.attendees().forEach(attendee -> count(register, attendee));
+        if (register.session().state() != SessionState.CLOSED) {
+            sessions.advance(id, SessionState.CLOSED);
+        }
+        audit.record(SUBJECT, id.value(), "closed", null, closing);
+        events.publishEvent(new SessionCompleted(id));
+    }
+
+    /**
+     * Opens the marks of a closed session again to correct them; until it is closed anew nobody
+     * counts as having completed it.
+     *
+     * @throws ReliedOn if certificates were issued
+     * @throws NotFound if it is not closed
+     */
+    @Transactional
+    public void reopen(SessionId id, String reason) {
+        access.require(Role.COORDINATOR);
+        sessions.lock(id);
+        var closing = participations.closing(id).orElseThrow(NotFound::new);
+        if (reliances.stream().anyMatch(reliance -> reliance.reliesOn(id))) {
+            throw new ReliedOn();
+        }
+        participations.reopen(id, reason);
+        audit.record(SUBJECT, id.value(), "reopened", closing, Map.of("reason", reason));
+        events.publishEvent(new SessionReopened(id));
+    }
+
+    /** Who took part in a closed session; nobody while it is not closed. */
+    public List<Participation> participations(SessionId session) {
+        return participations.of(session);
+    }
+
+    /** In which closed sessions this person took part, under whatever id. */
+    public List<Participation> participations(PersonId person) {
+        return participations.of(people.sameAs(person));
+    }
+
+    private Register lockedRegister(SessionId id) {
+        access.require(Role.COORDINATOR);
+        var register = registerOf(sessions.lock(id));
+        if (!register.isOpen() || !TAKES_PLACE.contains(register.session().state())) {
+            throw new AttendanceClosed(register.session().state().name());
+        }
+        return register;
+    }
+
+    private Register registerOf(Session session) {
+        var confirmed = nominations.confirmed(session.id());
+        var known = people.byIds(confirmed.stream().map(Participant::personId).toList());
+        var marked = marks.of(session.id());
+        var attendees =
+                confirmed.stream()
+                        .map(participant -> attendee(participant, known, marked))
+                        .sorted(Comparator.comparing(Attendee::name))
+                        .toList();
+        return new Register(
+                session,
+                attendees,
+                days.of(session.id()),
+                participations.closing(session.id()).orElse(null));
+    }
+
+    private static Attendee attendee(
+            Participant participant,
+            Map<PersonId, Person> known,
+            Map<PersonId, Map<HalfDay, Mark>> marked) {
+        var person = known.get(participant.personId());
+        return new Attendee(
+                participant,
+                person == null ? "" : person.name().latin(),
+                marked.getOrDefault(participant.personId(), Map.of()));
+    }
+
+    private static void requireOwn(Register register, List<Remark> remarks) {
+        var participants =
+                register.attendees().stream().map(Attendance::personOf).collect(Collectors.toSet());
+        var halfDays = new HashSet<>(register.halfDays());
+        for (var remark : remarks) {
+            if (!participants.contains(remark.person()) || !halfDays.contains(remark.halfDay())) {
+                throw new NotFound();
+            }
+        }
+    }
+
+    private Closing closing(Register register, @Nullable String reason) {
+        return new Closing(
+                clock.instant(),
+                Actor.current().name(),
+                register.session().attendancePercent(),
+                register.halfDays().size(),
+                register.missing(),
+                register.missing() == 0 ? null : reason);
+    }
+
+    private void count(Register register, Attendee attendee) {
+        var participant = attendee.participant();
+        participations.add(
+                new Participation(
+                        register.session().id(),
+                        participant.personId(),
+                        participant.organisationId(),
+                        participant.country(),
+                        register.tally(attendee),
+                        register.completes(attendee)),
+                register.session().illustrative());
+    }
+
+    private static PersonId personOf(Attendee attendee) {
+        return attendee.participant().personId();
+    }
+
+    private void requireReader() {
+        access.require(Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
+    }
+
+    private record Marked(Evidence evidence, Collection<Remark> marks) {}
+}

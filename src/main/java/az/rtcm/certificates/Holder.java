@@ -1,0 +1,34 @@
+package az.rtcm.certificates;
+
+import az.rtcm.directory.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who completed a session, and how far the certificate is.
+ *
+ * @param person the survivor, if records were merged
+ * @param latinName as in the passport
+ * @param language of the certificate
+ * @param name as it would be printed today
+ * @param confirmed whether the holder wants the name so
+ * @param printable whether the letters of the name can be printed
+ * @param certificate the newest one; null when none was issued
+ */
+public record Holder(
+        PersonId person,
+        String latinName,
+        String language,
+        String name,
+        boolean confirmed,
+        boolean printable,
+        @Nullable Certificate certificate) {
+
+    public boolean holdsValid() {
+        return certificate != null && certificate.isValid();
+    }
+
+    /** Whether nothing but the button is missing. */
+    public boolean isReady() {
+        return confirmed && printable && !holdsValid();
+    }
+}

@@ -1,0 +1,39 @@
+package az.rtcm.certificates;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is printed, in the language of the document and as it was on the day of issue.
+ *
+ * @param language code of the language of the document
+ * @param name of the holder
+ * @param achievement message key of what the holder did
+ * @param title of the session
+ * @param dates ready to be read
+ * @param hours of instruction; null when they were not told
+ * @param signatory who signs; null when it is not known
+ */
+public record Words(
+        String language,
+        String name,
+        String achievement,
+        String title,
+        String dates,
+        @Nullable String place,
+        @Nullable Integer hours,
+        @Nullable String signatory) {
+
+    Words named(String newName) {
+        return new Words(language, newName, achievement, title, dates, place, hours, signatory);
+    }
+
+    /** What stands below the title. */
+    List<String> facts(@Nullable String hoursInWords) {
+        return Stream.of(dates, place, hoursInWords)
+                .filter(fact -> fact != null && !fact.isEmpty())
+                .map(String::valueOf)
+                .toList();
+    }
+}

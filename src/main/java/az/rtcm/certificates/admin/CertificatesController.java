@@ -1,0 +1,142 @@
+package az.rtcm.certificates.admin;
+
+import az.rtcm.certificates.Certificate;
+import az.rtcm.certificates.CertificateId;
+import az.rtcm.certificates.Certificates;
+import az.rtcm.certificates.NameNotConfirmed;
+import az.rtcm.certificates.NoLongerValid;
+import az.rtcm.files.Download;
+import az.rtcm.shared.web.NavigationItem;
+import az.rtcm.shared.web.Notice;
+import az.rtcm.shared.web.Paging;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of certificates, and what is done to a single one. */
+@Controller
+@RequestMapping("/admin/certificates")
+class CertificatesController {
+
+    private final Certificates certificates;
+
+    CertificatesController(Certificates certificates) {
+        this.certificates = certificates;
+    }
+
+    @Bean
+    static NavigationItem certificates() {
+        return NavigationItem.office(
+                50,
+                "certificates.nav",
+                "/admin/certificates",
+                "COORDINATOR",
+                "LEADERSHIP",
+                "MONITORING",
+                "ADMINISTRATOR");
+    }
+
+    @GetMapping
+    ModelAndView all(@RequestParam Map<String, String> parameters) {
+        var words = parameters.getOrDefault("words", "");
+        return new ModelAndView("certificates/admin/certificates")
+                .addObject(
+                        "listing", certificates.search(words, Paging.from(parameters, "-issued")))
+                .addObject("words", words);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable UUID id) {
+        return page(id, new BeanPropertyBindingResult(new ReasonsForm("", null), "form"));
+    }
+
+    @GetMapping("/{id}/sheet")
+    ResponseEntity<Resource> sheet(@PathVariable UUID id) {
+        var sheet = certificates.sheet(certificates.find(new CertificateId(id)));
+        return Download.inline(sheet.file(), sheet.content());
+    }
+
+    @PostMapping("/{id}/revocation")
+    ModelAndView revoke(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReasonsForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                certificates.revoke(new CertificateId(id), form.internal(), form.told());
+                Notice.success(redirect, "certificates.revoked-now");
+                return to(new CertificateId(id));
+            } catch (NoLongerValid e) {
+                errors.reject("certificates.no-longer-valid");
+            }
+        }
+        return refused(id, errors);
+    }
+
+    @PostMapping("/{id}/replacement")
+    ModelAndView replace(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReasonsForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                var next =
+                        certificates.replace(new CertificateId(id), form.internal(), form.told());
+                Notice.success(redirect, "certificates.replaced-now");
+                return to(next);
+            } catch (NoLongerValid e) {
+                errors.reject("certificates.no-longer-valid");
+            } catch (NameNotConfirmed e) {
+                errors.reject("certificates.name-not-confirmed");
+            }
+        }
+        return refused(id, errors);
+    }
+
+    private ModelAndView page(UUID id, BindingResult form) {
+        Certificate certificate = certificates.find(new CertificateId(id));
+        return new ModelAndView("certificates/admin/certificate")
+                .addObject("certificate", certificate)
+                .addAllObjects(form.getModel());
+    }
+
+    private ModelAndView refused(UUID id, BindingResult errors) {
+        var page = page(id, errors);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView to(CertificateId id) {
+        return new ModelAndView("redirect:/admin/certificates/" + id.value());
+    }
+
+    /** Two reasons: what the centre notes, and what the holder is told (rule 13). */
+    record ReasonsForm(
+            @NotBlank @Size(max = 1000) String internal,
+            @Nullable @Size(max = 1000) String communicated) {
+
+        @Nullable String told() {
+            return communicated == null || communicated.isBlank() ? null : communicated.strip();
+        }
+    }
+}
