@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.mail.admin;
+
+import org.jspecify.annotations.NullMarked;

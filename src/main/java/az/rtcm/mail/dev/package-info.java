@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.mail.dev;
+
+import org.jspecify.annotations.NullMarked;
