@@ -129,10 +129,37 @@ public class PledgeRecord {
         changed(removed, "pledges.update", id, "removed", null, pledge);
     }
 
-    /** Adds evidence; the same a second time changes nothing. */
+    /** A session that can be named as evidence. */
+    public record PossibleSession(SessionId id, LocalizedText title) {}
+
+    /** The sessions that visitors can see, the latest first. */
+    public List<PossibleSession> possibleSessions() {
+        PledgeRights.require();
+        return jdbc.sql(
+                        """
+                        select session_id, title from training.figures_session
+                        where state <> 'DRAFT' order by starts_on desc nulls last, session_id
+                        """)
+                .query(
+                        (row, index) ->
+                                new PossibleSession(
+                                        new SessionId(row.getObject("session_id", UUID.class)),
+                                        Columns.text(row.getString("title"))))
+                .list();
+    }
+
+    /**
+     * Adds evidence; the same a second time changes nothing.
+     *
+     * @throws PledgeRefused if it is a session that visitors do not see, or an illustrative one for
+     *     a pledge that is not
+     */
     @Transactional
     public void addEvidence(PledgeId pledge, Evidence evidence) {
         requireWritable(pledge);
+        if (evidence.session() != null && !canProve(evidence.session(), pledge)) {
+            throw new PledgeRefused("session", "pledges.refused.no-session");
+        }
         int added =
                 jdbc.sql(
                                 """
@@ -172,6 +199,19 @@ public class PledgeRecord {
         } catch (DataIntegrityViolationException e) {
             throw new StatusRefused(StatusRefused.Reason.NO_EVIDENCE);
         }
+    }
+
+    private boolean canProve(SessionId session, PledgeId pledge) {
+        return jdbc.sql(
+                        """
+                        select exists (select from training.figures_session s, pledges.pledge p
+                            where s.session_id = :session and p.id = :pledge and s.state <> 'DRAFT'
+                                and (not s.illustrative or p.illustrative))
+                        """)
+                .param("session", session.value())
+                .param("pledge", pledge.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void requireWritable(PledgeId pledge) {

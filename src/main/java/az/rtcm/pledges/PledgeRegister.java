@@ -51,6 +51,12 @@ public class PledgeRegister {
         return paging.listing(rows, total);
     }
 
+    /** One page of the register with what visitors do not see, for those who write about it. */
+    public Listing<Pledge> office(Filter filter, Paging paging) {
+        PledgeRights.require();
+        return list(filter, paging);
+    }
+
     /** How many published pledges there are of each status, illustrative ones included. */
     public Map<PledgeStatus, Long> countsByStatus() {
         var counts = new EnumMap<PledgeStatus, Long>(PledgeStatus.class);

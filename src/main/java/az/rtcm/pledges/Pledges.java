@@ -68,6 +68,21 @@ public class Pledges {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** Refuses who may not write about pledges. */
+    public void requireWriter() {
+        PledgeRights.require();
+    }
+
+    /**
+     * The pledge, published or not, for those who may write about it.
+     *
+     * @throws NotFound if there is no such pledge
+     */
+    public Pledge toWriteAbout(PledgeId id) {
+        PledgeRights.require();
+        return require(id);
+    }
+
     /** The published pledge at this address, of today or an older one. */
     public Optional<Pledge> at(String language, String slug) {
         return slugs.find(language, slug)

@@ -1,0 +1,187 @@
+package az.rtcm.pledges.admin;
+
+import az.rtcm.directory.Countries;
+import az.rtcm.directory.Organisations;
+import az.rtcm.gcm.Compact;
+import az.rtcm.pledges.Pledge;
+import az.rtcm.pledges.PledgeId;
+import az.rtcm.pledges.PledgeRecord;
+import az.rtcm.pledges.PledgeRefused;
+import az.rtcm.pledges.PledgeRegister;
+import az.rtcm.pledges.PledgeStatus;
+import az.rtcm.pledges.Pledges;
+import az.rtcm.shared.Settings;
+import az.rtcm.shared.web.NavigationItem;
+import az.rtcm.shared.web.Notice;
+import az.rtcm.shared.web.Paging;
+import az.rtcm.shared.web.Refused;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register in the back office: enter a pledge, change its text, show it to visitors. */
+@Controller
+@RequestMapping("/admin/pledges")
+class PledgeOfficeController {
+
+    private static final String FORM = "pledges/admin/form";
+
+    private final Pledges pledges;
+    private final PledgeRegister register;
+    private final PledgeRecord record;
+    private final Compact compact;
+    private final Countries countries;
+    private final Organisations organisations;
+    private final Settings settings;
+
+    PledgeOfficeController(
+            Pledges pledges,
+            PledgeRegister register,
+            PledgeRecord record,
+            Compact compact,
+            Countries countries,
+            Organisations organisations,
+            Settings settings) {
+        this.pledges = pledges;
+        this.register = register;
+        this.record = record;
+        this.compact = compact;
+        this.countries = countries;
+        this.organisations = organisations;
+        this.settings = settings;
+    }
+
+    @Bean
+    static NavigationItem officePledges() {
+        return NavigationItem.office(
+                70, "pledges.office.nav", "/admin/pledges", "LEADERSHIP", "MONITORING");
+    }
+
+    @GetMapping
+    ModelAndView all(@RequestParam Map<String, String> parameters) {
+        var filter = new PledgeRegister.Filter(status(parameters), null, false);
+        return new ModelAndView("pledges/admin/pledges")
+                .addObject("filter", filter)
+                .addObject("listing", register.office(filter, Paging.from(parameters, "-changed")));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable UUID id) {
+        var pledge = pledges.toWriteAbout(new PledgeId(id));
+        return new ModelAndView("pledges/admin/pledge")
+                .addObject("pledge", pledge)
+                .addObject("updates", record.updates(pledge.id()))
+                .addObject("evidence", record.evidence(pledge.id()))
+                .addObject("history", record.history(pledge.id()));
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank() {
+        pledges.requireWriter();
+        return form(null).addAllObjects(unbound(PledgeForm.empty()));
+    }
+
+    @PostMapping
+    ModelAndView register(
+            @Valid @ModelAttribute("form") PledgeForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            try {
+                var id = pledges.register(form.pledge(null));
+                Notice.success(redirect, "pledges.done.registered");
+                return new ModelAndView("redirect:/admin/pledges/" + id.value());
+            } catch (PledgeRefused e) {
+                errors.rejectValue(e.field(), e.key());
+            }
+        }
+        return refused(null, errors);
+    }
+
+    @GetMapping("/{id}/text")
+    ModelAndView text(@PathVariable UUID id) {
+        var pledge = pledges.toWriteAbout(new PledgeId(id));
+        return form(pledge).addAllObjects(unbound(PledgeForm.of(pledge, settings.languages())));
+    }
+
+    @PostMapping("/{id}/text")
+    ModelAndView change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") PledgeForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var pledge = pledges.toWriteAbout(new PledgeId(id));
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            try {
+                pledges.change(pledge.id(), form.version(), form.pledge(pledge));
+                Notice.success(redirect, "pledges.done.changed");
+                return new ModelAndView("redirect:" + pledge.officePath());
+            } catch (PledgeRefused e) {
+                errors.rejectValue(e.field(), e.key());
+            }
+        }
+        return refused(pledge, errors);
+    }
+
+    @PostMapping("/{id}/publication")
+    String publish(@PathVariable UUID id, RedirectAttributes redirect) {
+        pledges.publish(new PledgeId(id));
+        Notice.success(redirect, "pledges.done.published");
+        return "redirect:/admin/pledges/" + id;
+    }
+
+    @DeleteMapping("/{id}/publication")
+    String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
+        pledges.withdraw(new PledgeId(id));
+        Notice.success(redirect, "pledges.done.withdrawn");
+        return "redirect:/admin/pledges/" + id;
+    }
+
+    private ModelAndView form(@Nullable Pledge pledge) {
+        return choices(new ModelAndView(FORM), pledge);
+    }
+
+    private ModelAndView refused(@Nullable Pledge pledge, BindingResult errors) {
+        return choices(Refused.with(FORM, errors), pledge);
+    }
+
+    private ModelAndView choices(ModelAndView page, @Nullable Pledge pledge) {
+        return page.addObject("pledge", pledge)
+                .addObject("objectives", compact.objectives())
+                .addObject("countries", countries.all())
+                .addObject("organisations", organisations.all())
+                .addObject(
+                        "others",
+                        register.all().stream()
+                                .filter(other -> pledge == null || !other.id().equals(pledge.id()))
+                                .toList());
+    }
+
+    private static Map<String, Object> unbound(Object form) {
+        return new BeanPropertyBindingResult(form, "form").getModel();
+    }
+
+    private static @Nullable PledgeStatus status(Map<String, String> parameters) {
+        return Arrays.stream(PledgeStatus.values())
+                .filter(status -> status.name().equals(parameters.get("status")))
+                .findFirst()
+                .orElse(null);
+    }
+}

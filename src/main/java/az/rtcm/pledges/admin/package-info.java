@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.pledges.admin;
+
+import org.jspecify.annotations.NullMarked;

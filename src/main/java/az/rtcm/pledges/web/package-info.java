@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.pledges.web;
+
+import org.jspecify.annotations.NullMarked;
