@@ -2,12 +2,15 @@ package az.rtcm.directory;
 
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.actor.Actor;
-import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.web.NotFound;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +57,7 @@ class Merges {
                             (id, person_id, survivor_id, also_moved, at, by_name)
                         values (:id, :from, :into, :moved, :at, :by)
                         """)
-                .param("id", Ids.next())
+                .param("id", MergeId.next().value())
                 .param("from", from.value())
                 .param("into", into.value())
                 .param("moved", moved.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -66,14 +69,83 @@ class Merges {
         events.publishEvent(new PersonsMerged(from, into));
     }
 
+    void separate(MergeId id) {
+        lockAll();
+        var merge = standing(id);
+        point(merge.person(), null);
+        merge.alsoMoved().forEach(other -> point(other, merge.person()));
+        jdbc.sql("update directory.person_merge set separated_at = :now where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+        audit.record(
+                "directory.person",
+                merge.person().value(),
+                "separated",
+                Map.of("into", merge.survivor().value()),
+                null);
+        events.publishEvent(new PersonsSeparated(merge.person(), merge.survivor()));
+    }
+
+    /** The merges into this person that can be taken back, the latest first. */
+    List<Merge> into(PersonId survivor) {
+        return jdbc.sql(
+                        """
+                        select m.id as merge, m.person_id, m.at, m.by_name,
+                        """
+                                + PersonRows.COLUMNS
+                                + """
+                                   from directory.person_merge m
+                                   join directory.person p on p.id = m.person_id
+                                  where m.survivor_id = :survivor and m.separated_at is null
+                                    and p.merged_into = m.survivor_id
+                                  order by m.at desc, m.id desc
+                                """)
+                .param("survivor", survivor.value())
+                .query(
+                        (row, index) ->
+                                new Merge(
+                                        new MergeId(row.getObject("merge", UUID.class)),
+                                        PersonRows.id(row, "person_id"),
+                                        PersonRows.person(row, index).name(),
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        row.getString("by_name")))
+                .list();
+    }
+
+    /** A merge can be taken back while the survivor is still the one that it led to. */
+    private Standing standing(MergeId id) {
+        return jdbc.sql(
+                        """
+                        select m.person_id, m.survivor_id, m.also_moved
+                          from directory.person_merge m
+                          join directory.person p on p.id = m.person_id
+                         where m.id = :id and m.separated_at is null
+                           and p.merged_into = m.survivor_id
+                        """)
+                .param("id", id.value())
+                .query(
+                        (row, index) ->
+                                new Standing(
+                                        PersonRows.id(row, "person_id"),
+                                        PersonRows.id(row, "survivor_id"),
+                                        Stream.of((UUID[]) row.getArray("also_moved").getArray())
+                                                .map(PersonId::new)
+                                                .toList()))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private record Standing(PersonId person, PersonId survivor, List<PersonId> alsoMoved) {}
+
     /** Merges happen one after the other: chains of them must stay flat. */
     private void lockAll() {
         jdbc.sql("lock table directory.person_merge in exclusive mode").update();
     }
 
-    private void point(PersonId person, PersonId into) {
+    private void point(PersonId person, @Nullable PersonId into) {
         jdbc.sql("update directory.person set merged_into = :into where id = :id")
-                .param("into", into.value())
+                .param("into", into == null ? null : into.value())
                 .param("id", person.value())
                 .update();
     }

@@ -15,4 +15,8 @@ public record NewPerson(
     public NewPerson {
         email = email == null || email.isBlank() ? null : email.strip();
     }
+
+    NewPerson named(PersonName other) {
+        return new NewPerson(other, email, language, sex, birthYear, nationality, illustrative);
+    }
 }

@@ -4,18 +4,17 @@ import static java.util.function.UnaryOperator.identity;
 
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.actor.Actor;
-import az.rtcm.shared.database.Columns;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.time.PartialDate;
+import az.rtcm.shared.web.Listing;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.shared.web.Paging;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,53 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Organisations {
 
-    private static final String SELECT =
-            """
-            select o.id, o.kind, o.country, o.illustrative, n.name
-              from directory.organisation o
-              cross join lateral (
-                   select name from directory.organisation_name
-                    where organisation_id = o.id
-                    order by coalesce(since, '-infinity') <= :today desc,
-                             case when since <= :today or since is null then since end desc nulls last,
-                             since
-                    limit 1) n
-            """;
+    private static final String SUBJECT = "directory.organisation";
 
-    private final JdbcClient jdbc;
+    private final OrganisationRows rows;
     private final Audit audit;
-    private final Clock clock;
 
-    Organisations(JdbcClient jdbc, Audit audit, Clock clock) {
-        this.jdbc = jdbc;
+    Organisations(OrganisationRows rows, Audit audit) {
+        this.rows = rows;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Registers an organisation under the name that it bears now. */
     @Transactional
     public OrganisationId register(NewOrganisation organisation) {
-        Actor.current().require("COORDINATOR", "ADMINISTRATOR");
+        requireOffice();
         var id = OrganisationId.next();
-        jdbc.sql(
-                        """
-                        insert into directory.organisation (id, kind, country, illustrative)
-                        values (:id, :kind, :country, :illustrative)
-                        """)
-                .param("id", id.value())
-                .param("kind", organisation.kind().name())
-                .param("country", organisation.country())
-                .param("illustrative", organisation.illustrative())
-                .update();
-        jdbc.sql(
-                        """
-                        insert into directory.organisation_name (organisation_id, name)
-                        values (:id, :name)
-                        """)
-                .param("id", id.value())
-                .param("name", Columns.json(organisation.name()))
-                .update();
-        audit.record("directory.organisation", id.value(), "registered", null, organisation);
+        rows.insert(id, organisation);
+        audit.record(SUBJECT, id.value(), "registered", null, organisation);
         return id;
     }
 
@@ -79,35 +48,125 @@ public class Organisations {
 
     /** All, in the order in which they were registered. */
     public List<Organisation> all() {
-        return select(" order by o.id").query(Organisations::organisation).list();
+        return rows.all();
     }
 
     public List<Organisation> ofCountry(String code) {
-        return select(" where o.country = :country order by o.id")
-                .param("country", code)
-                .query(Organisations::organisation)
-                .list();
+        return rows.ofCountry(code);
     }
 
     public Map<OrganisationId, Organisation> byIds(Collection<OrganisationId> ids) {
-        return select(" where o.id = any(:ids)")
-                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .query(Organisations::organisation)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Organisation::id, identity()));
+        return rows.of(ids).stream().collect(Collectors.toMap(Organisation::id, identity()));
     }
 
-    private JdbcClient.StatementSpec select(String rest) {
-        return jdbc.sql(SELECT + rest).param("today", LocalDate.now(clock));
+    /**
+     * The organisations that the filter lets through.
+     *
+     * @param language of the reader, whose alphabet sorts the names
+     */
+    @Transactional(readOnly = true)
+    public Listing<Organisation> list(OrganisationFilter filter, String language, Paging paging) {
+        return rows.page(filter, language, paging);
     }
 
-    private static Organisation organisation(ResultSet row, int index) throws SQLException {
-        return new Organisation(
-                new OrganisationId(row.getObject("id", UUID.class)),
-                OrganisationKind.valueOf(row.getString("kind")),
-                row.getString("country"),
-                Columns.text(row.getString("name")),
-                row.getBoolean("illustrative"));
+    /** The organisation as the back office works on it. */
+    @Transactional(readOnly = true)
+    public OrganisationSheet sheet(OrganisationId id) {
+        return rows.sheet(find(id).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * Changes what it is and where it has its seat.
+     *
+     * @param version of the sheet that the change was made on
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
+     */
+    @Transactional
+    public void change(OrganisationId id, OrganisationKind kind, String country, int version) {
+        requireOffice();
+        var before = find(id).orElseThrow(NotFound::new);
+        rows.update(id, kind, country, version);
+        audit.record(SUBJECT, id.value(), "changed", before, find(id).orElseThrow());
+    }
+
+    /**
+     * Gives it another name from that day on; what happened before keeps the earlier one.
+     *
+     * @throws AlreadyNamed if it takes another name on that very day
+     */
+    @Transactional
+    public void rename(OrganisationId id, LocalizedText name, LocalDate since) {
+        requireOffice();
+        var before = find(id).orElseThrow(NotFound::new);
+        if (!rows.name(id, since, name)) {
+            throw new AlreadyNamed();
+        }
+        audit.record(
+                SUBJECT,
+                id.value(),
+                "renamed",
+                Map.of("name", before.name()),
+                Map.of("name", name, "since", since));
+    }
+
+    /** Corrects the name that it bears today: it was never called otherwise. */
+    @Transactional
+    public void correctName(OrganisationId id, LocalizedText name) {
+        requireOffice();
+        var sheet = sheet(id);
+        var today = rows.today();
+        var current =
+                sheet.names().stream()
+                        .filter(one -> one.since() == null || !one.since().isAfter(today))
+                        .findFirst()
+                        .orElse(sheet.names().getLast());
+        rows.correctName(id, current.since(), name);
+        audit.record(
+                SUBJECT,
+                id.value(),
+                "corrected",
+                Map.of("name", current.name()),
+                Map.of("name", name));
+    }
+
+    /**
+     * Notes that another organisation took over from this one.
+     *
+     * @throws NoSuccessor if that would make a circle, or is noted already
+     */
+    @Transactional
+    public void succeed(OrganisationId id, OrganisationId successor, PartialDate since) {
+        requireOffice();
+        if (byIds(List.of(id, successor)).size() < 2) {
+            throw id.equals(successor) ? new NoSuccessor() : new NotFound();
+        }
+        if (!rows.succeed(id, successor, since)) {
+            throw new NoSuccessor();
+        }
+        audit.record(
+                SUBJECT,
+                id.value(),
+                "succeeded",
+                null,
+                Map.of("successor", successor.value(), "since", since.iso()));
+    }
+
+    /** Takes back that another organisation took over: it was noted by mistake. */
+    @Transactional
+    public void removeSuccessor(OrganisationId id, OrganisationId successor) {
+        requireOffice();
+        if (!rows.removeSuccessor(id, successor)) {
+            throw new NotFound();
+        }
+        audit.record(
+                SUBJECT,
+                id.value(),
+                "succession-removed",
+                Map.of("successor", successor.value()),
+                null);
+    }
+
+    private static void requireOffice() {
+        Actor.current().require("COORDINATOR", "ADMINISTRATOR");
     }
 }

@@ -2,7 +2,9 @@ package az.rtcm.directory;
 
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.NotFound;
+import az.rtcm.shared.web.Paging;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+    private static final String[] OFFICE = {"COORDINATOR", "ADMINISTRATOR"};
+
     private final PersonRows rows;
+    private final PersonList list;
     private final Matching matching;
     private final Merges merges;
     private final Audit audit;
@@ -26,11 +31,13 @@ public class People {
 
     People(
             PersonRows rows,
+            PersonList list,
             Matching matching,
             Merges merges,
             Audit audit,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.list = list;
         this.matching = matching;
         this.merges = merges;
         this.audit = audit;
@@ -53,6 +60,23 @@ public class People {
         return id;
     }
 
+    /**
+     * Registers a person in the back office.
+     *
+     * @param different whether somebody looked at those who are similar and knows that this is
+     *     another one
+     * @throws LooksKnown if somebody similar is known and nobody has looked
+     */
+    @Transactional
+    public PersonId register(NewPerson person, boolean different) throws LooksKnown {
+        Actor.current().require(OFFICE);
+        var matches = different ? List.<Match>of() : similar(person);
+        if (!matches.isEmpty()) {
+            throw new LooksKnown(matches);
+        }
+        return register(person);
+    }
+
     /** The person known under this id today; a merged one is found as the one it became. */
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(byIds(List.of(id)).get(id));
@@ -61,6 +85,21 @@ public class People {
     /** As {@link #find} for many, each under the id that was asked for. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return rows.byIds(ids);
+    }
+
+    /** Everybody whom the filter lets through, merged ones only as their survivor. */
+    @Transactional(readOnly = true)
+    public Listing<Person> list(PersonFilter filter, Paging paging) {
+        Actor.current().require(OFFICE);
+        return list.page(filter, paging);
+    }
+
+    /** The person as the back office works on it, followed through merges. */
+    @Transactional(readOnly = true)
+    public PersonSheet sheet(PersonId id) {
+        Actor.current().require(OFFICE);
+        var person = find(id).orElseThrow(NotFound::new);
+        return rows.sheet(person, merges.into(person.id()));
     }
 
     /**
@@ -82,18 +121,23 @@ public class People {
     public void rename(PersonId id, PersonName name) {
         var person = find(id).orElseThrow(NotFound::new);
         if (!person.id().value().equals(Actor.current().person())) {
-            Actor.current().require("COORDINATOR", "ADMINISTRATOR");
+            Actor.current().require(OFFICE);
         }
-        store(
-                person,
-                new NewPerson(
-                        name,
-                        person.email(),
-                        person.language(),
-                        person.sex(),
-                        person.birthYear(),
-                        person.nationality(),
-                        person.illustrative()));
+        store(person, person.details().named(name));
+    }
+
+    /**
+     * Changes what is known of a person.
+     *
+     * @param version of the sheet that the change was made on
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
+     */
+    @Transactional
+    public void change(PersonId id, NewPerson details, int version) {
+        Actor.current().require(OFFICE);
+        var person = find(id).orElseThrow(NotFound::new);
+        rows.claim(person.id(), version);
+        store(person, details);
     }
 
     /**
@@ -114,8 +158,15 @@ public class People {
      */
     @Transactional
     public void merge(PersonId from, PersonId into) {
-        Actor.current().require("COORDINATOR", "ADMINISTRATOR");
+        Actor.current().require(OFFICE);
         merges.merge(from, into);
+    }
+
+    /** Takes a merge back: what hung on the merged person before hangs on it again. */
+    @Transactional
+    public void separate(MergeId merge) {
+        Actor.current().require(OFFICE);
+        merges.separate(merge);
     }
 
     /** Every id that stands for this person: its own and all that were merged into it. */

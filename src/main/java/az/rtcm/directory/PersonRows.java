@@ -4,6 +4,7 @@ import az.rtcm.shared.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -117,6 +119,32 @@ class PersonRows {
                 .param("id", id.value())
                 .query((row, index) -> id(row, "id"))
                 .list();
+    }
+
+    PersonSheet sheet(Person person, List<Merge> merges) {
+        return jdbc.sql("select version, registered_at from directory.person where id = :id")
+                .param("id", person.id().value())
+                .query(
+                        (row, index) ->
+                                new PersonSheet(
+                                        person,
+                                        row.getInt("version"),
+                                        row.getObject("registered_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        merges))
+                .single();
+    }
+
+    /** Takes the row for this transaction if it is still the one that was seen. */
+    void claim(PersonId id, int version) {
+        var seen =
+                jdbc.sql("select version from directory.person where id = :id for update")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single();
+        if (seen != version) {
+            throw new OptimisticLockingFailureException("person " + id.value());
+        }
     }
 
     static PersonId id(ResultSet row, String column) throws SQLException {

@@ -19,7 +19,7 @@ final class SoundDistance {
 
     private static final Map<String, Double> CONFUSED =
             Arrays.stream(
-                            ("hX=.1 gh=.15 gq=.1 kq=.1 Gg=.05 Gq=.2 gk=.4 dt=.6 bp=.6 fv=.4 sz=.5"
+                            ("Xh=.1 gh=.15 gq=.1 kq=.1 Gg=.05 Gq=.2 gk=.4 dt=.6 bp=.6 fv=.4 sz=.5"
                                             + " CS=.7 CJ=.7 AO=.5 OU=.4 IU=.7")
                                     .split(" "))
                     .map(pair -> pair.split("="))
