@@ -43,7 +43,7 @@ class CertificatesController {
     }
 
     @Bean
-    static NavigationItem certificates() {
+    static NavigationItem certificatesNavigation() {
         return NavigationItem.office(
                 50,
                 "certificates.nav",

@@ -19,7 +19,7 @@ class CheckController {
     private static final int LONGEST = 200;
 
     @Bean
-    static NavigationItem verify() {
+    static NavigationItem verificationNavigation() {
         return NavigationItem.footer(60, "certificates.check", "/verify");
     }
 

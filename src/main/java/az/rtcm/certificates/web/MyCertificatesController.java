@@ -55,7 +55,7 @@ class MyCertificatesController {
     }
 
     @Bean
-    static NavigationItem myCertificates() {
+    static NavigationItem myCertificatesNavigation() {
         return NavigationItem.my(40, "certificates.mine", "/my/certificates");
     }
 
