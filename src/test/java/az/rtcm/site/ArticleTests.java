@@ -78,7 +78,11 @@ class ArticleTests {
                                         UUID.randomUUID(),
                                         ArticleKind.PAGE,
                                         new ArticleDraft(
-                                                both("Title"), both("Sum"), both("Body"), null, null)));
+                                                both("Title"),
+                                                both("Sum"),
+                                                both("Body"),
+                                                null,
+                                                null)));
         change(id, "Body anew");
         assertThat(article(id).draft().isStale("ru")).isTrue();
         TRANSLATOR.run(() -> articles.review(id, "ru"));
@@ -88,7 +92,9 @@ class ArticleTests {
 
     @Test
     void aTranslatorWritesButDoesNotPublish() {
-        var id = TRANSLATOR.call(() -> articles.write(UUID.randomUUID(), ArticleKind.NEWS, draft("T")));
+        var id =
+                TRANSLATOR.call(
+                        () -> articles.write(UUID.randomUUID(), ArticleKind.NEWS, draft("T")));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> TRANSLATOR.run(() -> articles.publish(id, "en")));
         assertThatExceptionOfType(AccessDeniedException.class)
