@@ -3,6 +3,7 @@ package az.rtcm.shared.database;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.JDBCType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 
 /** Teaches aggregates our value types. */
@@ -118,10 +120,11 @@ class AggregateConfiguration extends AbstractJdbcConfiguration {
     }
 
     @WritingConverter
-    static class InstantToOffset implements Converter<Instant, OffsetDateTime> {
+    static class InstantToOffset implements Converter<Instant, JdbcValue> {
         @Override
-        public OffsetDateTime convert(Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
+        public JdbcValue convert(Instant instant) {
+            // without the type the driver is told "timestamp" and reads the value as its text
+            return JdbcValue.of(instant.atOffset(ZoneOffset.UTC), JDBCType.TIMESTAMP_WITH_TIMEZONE);
         }
     }
 
