@@ -1,0 +1,67 @@
+package az.rtcm.notifications;
+
+import az.rtcm.shared.Settings;
+import az.rtcm.shared.web.Page;
+import az.rtcm.training.Session;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The facts of mails, worded for one language. */
+@Component
+class Facts {
+
+    private final Settings settings;
+
+    Facts(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** {@code session}, {@code dates} and {@code place}; the link leads to the public page. */
+    Map<String, String> of(Session session, Page page) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("session", page.plain(session.title()));
+        facts.put("dates", dates(session, page));
+        facts.put("place", place(session, page));
+        facts.put(MailKind.LINK, site(page, session.path(page.language())));
+        return facts;
+    }
+
+    /** The absolute address of a page of the site. */
+    String site(Page page, String path) {
+        return settings.link(page.url(path));
+    }
+
+    /** The absolute address of a page without a language. */
+    String link(String path) {
+        return settings.link(path);
+    }
+
+    /** A moment in the centre's time, saying so. */
+    String moment(Instant instant, Page page) {
+        return page.t("notifications.baku-time", page.format().time(instant));
+    }
+
+    /** A sentence with the communicated reason; empty when none was given. */
+    String reason(@Nullable String communicated, Page page) {
+        return communicated == null || communicated.isBlank()
+                ? ""
+                : page.t("notifications.reason", communicated.strip());
+    }
+
+    private static String dates(Session session, Page page) {
+        var starts = session.starts();
+        return starts == null
+                ? page.t("notifications.dates-open")
+                : page.format().period(starts, session.ends());
+    }
+
+    private static String place(Session session, Page page) {
+        var place = session.place();
+        var unknown =
+                session.mode().hasPlace() ? "notifications.place-open" : session.mode().label();
+        return place == null ? page.t(unknown) : page.plain(place);
+    }
+}

@@ -1,0 +1,111 @@
+package az.rtcm.notifications;
+
+import az.rtcm.nominations.Calls;
+import az.rtcm.nominations.Candidate;
+import az.rtcm.nominations.Candidates;
+import az.rtcm.nominations.NominationState;
+import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.web.Page;
+import az.rtcm.training.ChangeNotice;
+import az.rtcm.training.Session;
+import az.rtcm.training.SessionCancelled;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionPostponed;
+import az.rtcm.training.Sessions;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * That a session is postponed or cancelled: to the invited organisations, and to everybody who has
+ * a seat, is offered one or waits for one.
+ */
+@Component
+class SessionMails {
+
+    private static final Set<NominationState> CONCERNED =
+            Set.of(NominationState.SELECTED, NominationState.RESERVED, NominationState.CONFIRMED);
+
+    private final Calls calls;
+    private final Candidates candidates;
+    private final Sessions sessions;
+    private final Recipients recipients;
+    private final Notices notices;
+    private final Facts facts;
+
+    SessionMails(
+            Calls calls,
+            Candidates candidates,
+            Sessions sessions,
+            Recipients recipients,
+            Notices notices,
+            Facts facts) {
+        this.calls = calls;
+        this.candidates = candidates;
+        this.sessions = sessions;
+        this.recipients = recipients;
+        this.notices = notices;
+        this.facts = facts;
+    }
+
+    @ApplicationModuleListener
+    void on(SessionPostponed event) {
+        tell(MailKind.SESSION_POSTPONED, event.sessionId());
+    }
+
+    @ApplicationModuleListener
+    void on(SessionCancelled event) {
+        tell(MailKind.SESSION_CANCELLED, event.sessionId());
+    }
+
+    private void tell(MailKind kind, SessionId id) {
+        Actor.platform("notifications")
+                .run(
+                        () -> {
+                            if (calls.find(id).isPresent()) {
+                                tell(kind, sessions.require(id));
+                            }
+                        });
+    }
+
+    private void tell(MailKind kind, Session session) {
+        Stream.concat(offices(session.id()), nominees(session.id()))
+                .forEach(
+                        recipient ->
+                                notices.tell(
+                                        kind,
+                                        about(session),
+                                        recipient,
+                                        page -> facts(session, page)));
+    }
+
+    private Stream<Recipient> offices(SessionId session) {
+        return calls.invited(session).stream()
+                .flatMap(invitation -> recipients.office(invitation.organisationId()).stream());
+    }
+
+    /** Of those without an address the organisation is told anyhow. */
+    private Stream<Recipient> nominees(SessionId session) {
+        return candidates.of(session).stream()
+                .filter(SessionMails::isConcerned)
+                .flatMap(candidate -> recipients.person(candidate.person().id()).stream());
+    }
+
+    private static boolean isConcerned(Candidate candidate) {
+        return candidate.announcedAt() != null && CONCERNED.contains(candidate.state());
+    }
+
+    /** A session that is postponed once more is told once more. */
+    private static String about(Session session) {
+        return "session/%s/%s".formatted(session.id().value(), session.starts());
+    }
+
+    private Map<String, String> facts(Session session, Page page) {
+        var all = facts.of(session, page);
+        ChangeNotice notice = session.notice();
+        all.put("notice", notice == null ? "" : page.plain(notice.text()));
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.notifications.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package az.rtcm.site;
-
-/** What editors write. */
-public enum ArticleKind {
-    PAGE,
-    NEWS
-}

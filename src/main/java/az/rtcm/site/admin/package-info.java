@@ -1,4 +1,0 @@
-@NullMarked
-package az.rtcm.site.admin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package az.rtcm.site.web;
-
-import org.jspecify.annotations.NullMarked;
