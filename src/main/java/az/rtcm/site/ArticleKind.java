@@ -1,0 +1,7 @@
+package az.rtcm.site;
+
+/** What editors write. */
+public enum ArticleKind {
+    PAGE,
+    NEWS
+}

@@ -1,0 +1,265 @@
+package az.rtcm.site;
+
+import az.rtcm.audit.Audit;
+import az.rtcm.shared.Settings;
+import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.database.Columns;
+import az.rtcm.shared.database.SlugTable;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.text.TextState;
+import az.rtcm.shared.web.Listing;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.shared.web.Paging;
+import az.rtcm.training.SessionId;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pages and news as editors and translators work on them. */
+@Service
+public class Articles {
+
+    static final String SUBJECT = "site.article";
+    private static final Map<String, String> ORDERS = orders();
+
+    private final ArticleTable table;
+    private final JdbcClient jdbc;
+    private final SlugTable slugs;
+    private final Settings settings;
+    private final Audit audit;
+    private final Clock clock;
+
+    Articles(ArticleTable table, JdbcClient jdbc, Settings settings, Audit audit, Clock clock) {
+        this.table = table;
+        this.jdbc = jdbc;
+        this.slugs = new SlugTable(jdbc, "site.slug");
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound if there is no such article of this kind
+     */
+    public Article require(ArticleKind kind, ArticleId id) {
+        requireWriter();
+        return table.find(id).filter(one -> one.kind() == kind).orElseThrow(NotFound::new);
+    }
+
+    /** One page of the list, in the orders {@code changed}, {@code dated}, {@code title}. */
+    public Listing<Article> list(ArticleKind kind, Paging paging) {
+        requireWriter();
+        var rows =
+                jdbc.sql(
+                                ArticleTable.SELECT
+                                        + " where a.kind = :kind"
+                                        + paging.orderBy(ORDERS, "a.id"))
+                        .param("kind", kind.name())
+                        .query(ArticleTable::article)
+                        .list();
+        var total =
+                jdbc.sql("select count(*) from site.article where kind = :kind")
+                        .param("kind", kind.name())
+                        .query(Long.class)
+                        .single();
+        return paging.listing(rows, total);
+    }
+
+    /**
+     * Stores a draft that visitors do not see, once, however often its form is sent.
+     *
+     * @param form what tells this form from every other
+     */
+    @Transactional
+    public ArticleId write(UUID form, ArticleKind kind, ArticleDraft draft) {
+        requireWriter();
+        return table.byForm(form).orElseGet(() -> stored(kind, null, draft, form));
+    }
+
+    /** Stores a page of the site itself with its fixed address. */
+    @Transactional
+    ArticleId place(String place, ArticleDraft draft) {
+        return stored(ArticleKind.PAGE, place, draft, null);
+    }
+
+    /**
+     * Changes the draft; what visitors see stays as it is.
+     *
+     * @param version that the change was made to
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
+     */
+    @Transactional
+    public void change(ArticleId id, int version, ArticleDraft draft) {
+        requireWriter();
+        var before = lock(id);
+        var words = before.draft().rewritten(draft.title(), draft.summary(), draft.body());
+        save(before, version, words, before.shown(), draft, "changed");
+        address(id, words.title());
+    }
+
+    /** Notes that somebody compared this language with its source and found it right. */
+    @Transactional
+    public void review(ArticleId id, String language) {
+        requireWriter();
+        var article = required(id, language);
+        save(
+                article,
+                article.draft().in(language, TextState.REVIEWED),
+                article.shown(),
+                "reviewed");
+    }
+
+    /**
+     * Shows the draft of this language to everybody.
+     *
+     * @throws NothingToShow if its title or body is missing
+     */
+    @Transactional
+    public void publish(ArticleId id, String language) {
+        requireEditor();
+        var article = required(id, language);
+        save(
+                article,
+                article.draft().in(language, TextState.PUBLISHED),
+                article.shown().showing(language, article.draft()),
+                "published");
+        table.setShownAt(id);
+    }
+
+    /** Takes this language from the site; its draft stays. */
+    @Transactional
+    public void withdraw(ArticleId id, String language) {
+        requireEditor();
+        var article = lock(id);
+        save(
+                article,
+                article.draft().in(language, TextState.DRAFT),
+                article.shown().without(language),
+                "withdrawn");
+    }
+
+    private ArticleId stored(
+            ArticleKind kind, @Nullable String place, ArticleDraft draft, @Nullable UUID form) {
+        var id = ArticleId.next();
+        var words =
+                Wording.empty(LocalizedText.written(draft.title(), TextState.DRAFT).source())
+                        .rewritten(draft.title(), draft.summary(), draft.body());
+        var article =
+                new Article(
+                        id,
+                        0,
+                        kind,
+                        place,
+                        Map.of(),
+                        words,
+                        Wording.NONE,
+                        draft.dated(),
+                        draft.session(),
+                        clock.instant(),
+                        null);
+        if (!table.insert(article, form)) {
+            return table.byForm(java.util.Objects.requireNonNull(form)).orElseThrow();
+        }
+        address(id, words.title());
+        audit.record(SUBJECT, id.value(), "written", null, article);
+        return id;
+    }
+
+    private Article required(ArticleId id, String language) {
+        var article = lock(id);
+        if (!article.draft().has(language)) {
+            throw new NothingToShow();
+        }
+        return article;
+    }
+
+    private void save(Article before, Wording draft, Wording shown, String action) {
+        var same = new ArticleDraft(Map.of(), Map.of(), Map.of(), before.dated(), before.session());
+        save(before, before.version(), draft, shown, same, action);
+    }
+
+    private void save(
+            Article before,
+            int version,
+            Wording draft,
+            Wording shown,
+            ArticleDraft typed,
+            String action) {
+        var after =
+                new Article(
+                        before.id(),
+                        version,
+                        before.kind(),
+                        before.place(),
+                        before.slugs(),
+                        draft,
+                        shown,
+                        typed.dated(),
+                        typed.session(),
+                        clock.instant(),
+                        before.shownAt());
+        table.update(after, version);
+        audit.record(SUBJECT, before.id().value(), action, before, after);
+    }
+
+    private Article lock(ArticleId id) {
+        return table.lock(id).orElseThrow(NotFound::new);
+    }
+
+    private void address(ArticleId id, LocalizedText title) {
+        var names = new LinkedHashMap<String, String>();
+        for (var language : settings.languages()) {
+            var words = title.words(language);
+            names.put(language, words.isEmpty() ? title.words(title.source()) : words);
+        }
+        slugs.name(id.value(), names);
+    }
+
+    /** A session that news can be about. */
+    public record PossibleSession(SessionId id, LocalizedText title) {}
+
+    /** The sessions that visitors can see, the latest first. */
+    public List<PossibleSession> possibleSessions() {
+        return jdbc.sql(
+                        """
+                        select session_id, title from training.figures_session
+                        where state <> 'DRAFT' order by starts_on desc nulls last, session_id
+                        """)
+                .query(
+                        (row, index) ->
+                                new PossibleSession(
+                                        new SessionId(row.getObject("session_id", UUID.class)),
+                                        Columns.text(row.getString("title"))))
+                .list();
+    }
+
+    /** Languages in which the platform speaks. */
+    public List<String> languages() {
+        return settings.languages();
+    }
+
+    /** Refuses who may not write. */
+    public void requireWriter() {
+        Actor.current().require("EDITOR", "TRANSLATOR");
+    }
+
+    private static void requireEditor() {
+        Actor.current().require("EDITOR");
+    }
+
+    private static Map<String, String> orders() {
+        var orders = new LinkedHashMap<String, String>();
+        orders.put("changed", "a.changed_at");
+        orders.put("dated", "a.dated");
+        orders.put(
+                "title",
+                "a.title -> 'texts' -> (a.title ->> 'source') ->> 'text' collate \"az-x-icu\"");
+        return orders;
+    }
+}

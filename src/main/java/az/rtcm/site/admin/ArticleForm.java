@@ -1,0 +1,90 @@
+package az.rtcm.site.admin;
+
+import az.rtcm.shared.time.PartialDate;
+import az.rtcm.site.Article;
+import az.rtcm.site.ArticleDraft;
+import az.rtcm.site.ArticleKind;
+import az.rtcm.training.SessionId;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What an editor types.
+ *
+ * @param form tells this form from every other, so that it is stored once
+ */
+record ArticleForm(
+        @Nullable UUID form,
+        int version,
+        @Nullable Map<String, String> title,
+        @Nullable Map<String, String> summary,
+        @Nullable Map<String, String> body,
+        @Nullable String dated,
+        @Nullable UUID session) {
+
+    static ArticleForm empty() {
+        return new ArticleForm(UUID.randomUUID(), 0, Map.of(), Map.of(), Map.of(), "", null);
+    }
+
+    static ArticleForm of(Article article, List<String> languages) {
+        var titles = new LinkedHashMap<String, String>();
+        var summaries = new LinkedHashMap<String, String>();
+        var bodies = new LinkedHashMap<String, String>();
+        for (var language : languages) {
+            titles.put(language, article.draft().title().words(language));
+            summaries.put(language, article.draft().summary().words(language));
+            bodies.put(language, article.draft().body().words(language));
+        }
+        var dated = article.dated();
+        var session = article.session();
+        return new ArticleForm(
+                null,
+                article.version(),
+                titles,
+                summaries,
+                bodies,
+                dated == null ? "" : dated.iso(),
+                session == null ? null : session.value());
+    }
+
+    void check(ArticleKind kind, BindingResult errors) {
+        if (title == null || title.values().stream().allMatch(String::isBlank)) {
+            errors.rejectValue("title", "site.refused.no-title");
+        }
+        if (title != null && title.values().stream().anyMatch(words -> words.length() > 200)) {
+            errors.rejectValue("title", "site.refused.long-title");
+        }
+        if (kind == ArticleKind.NEWS && !isDate()) {
+            errors.rejectValue("dated", "site.refused.date");
+        }
+    }
+
+    ArticleDraft draft(ArticleKind kind) {
+        boolean news = kind == ArticleKind.NEWS;
+        return new ArticleDraft(
+                words(title),
+                words(summary),
+                words(body),
+                news && dated != null ? new PartialDate(dated.strip()) : null,
+                news && session != null ? new SessionId(session) : null);
+    }
+
+    private boolean isDate() {
+        try {
+            return dated != null
+                    && dated.strip().matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
+                    && new PartialDate(dated.strip()).year() > 1900;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> words(@Nullable Map<String, String> typed) {
+        return typed == null ? Map.of() : typed;
+    }
+}

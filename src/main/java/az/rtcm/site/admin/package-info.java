@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.site.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.site.web;
+
+import org.jspecify.annotations.NullMarked;
