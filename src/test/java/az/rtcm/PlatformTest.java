@@ -1,6 +1,7 @@
 package az.rtcm;
 
 import az.rtcm.accounts.SignIn;
+import az.rtcm.attendance.Held;
 import az.rtcm.mail.Mails;
 import az.rtcm.shared.jobs.ForgetfulListener;
 import java.lang.annotation.ElementType;
@@ -22,6 +23,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestMailServer.class)
-@Import({PlatformTestConfiguration.class, SignIn.class, Mails.class, ForgetfulListener.class})
+@Import({
+    PlatformTestConfiguration.class,
+    SignIn.class,
+    Held.class,
+    Mails.class,
+    ForgetfulListener.class
+})
 @ActiveProfiles("test")
 public @interface PlatformTest {}
