@@ -1,5 +1,7 @@
 package az.rtcm.curriculum;
 
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.NotFound;
@@ -25,11 +27,13 @@ public class Mappings {
     private static final String SUBJECT = "curriculum.mapping";
 
     private final JdbcClient jdbc;
+    private final Access access;
     private final Audit audit;
     private final Clock clock;
 
-    Mappings(JdbcClient jdbc, Audit audit, Clock clock) {
+    Mappings(JdbcClient jdbc, Access access, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ public class Mappings {
      */
     @Transactional
     public void add(ModuleId module, int objective, String reason) {
+        access.require(Role.COORDINATOR);
         try {
             jdbc.sql(
                             """
@@ -112,6 +117,7 @@ public class Mappings {
 
     @Transactional
     public void remove(ModuleId module, int objective, String reason) {
+        access.require(Role.COORDINATOR);
         var before = require(module, objective);
         jdbc.sql(
                         "delete from curriculum.mapping where module_id = :module and objective = :objective")
@@ -125,6 +131,7 @@ public class Mappings {
 
     private void decide(
             ModuleId module, int objective, boolean approved, String reason, String action) {
+        access.require(Role.COORDINATOR);
         var before = require(module, objective);
         if (before.approved() == approved) {
             return;

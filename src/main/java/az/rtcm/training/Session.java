@@ -88,6 +88,14 @@ public record Session(
         return "/admin/sessions/" + id.value();
     }
 
+    /** Whether visitors wait for it: it is published and neither over nor called off. */
+    public boolean isAnnounced() {
+        return switch (state) {
+            case PUBLISHED, CALL_OPEN, SELECTION, CONFIRMED, RUNNING -> true;
+            case DRAFT, CLOSED, REPORTED, CANCELLED -> false;
+        };
+    }
+
     public boolean isCancelled() {
         return state == SessionState.CANCELLED;
     }

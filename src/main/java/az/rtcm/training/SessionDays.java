@@ -1,5 +1,7 @@
 package az.rtcm.training;
 
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
 import az.rtcm.audit.Audit;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,10 +23,12 @@ public class SessionDays {
     private static final int LONGEST_GENERATED = 31;
 
     private final JdbcClient jdbc;
+    private final Access access;
     private final Audit audit;
 
-    SessionDays(JdbcClient jdbc, Audit audit) {
+    SessionDays(JdbcClient jdbc, Access access, Audit audit) {
         this.jdbc = jdbc;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -62,6 +66,7 @@ public class SessionDays {
     /** From now on the session is held on just these half-days. */
     @Transactional
     public void hold(SessionId session, Collection<HalfDay> halfDays) {
+        access.require(Role.COORDINATOR);
         var before = of(session);
         write(session.value(), new TreeSet<>(before), new TreeSet<>(halfDays));
         audit.record("training.session", session.value(), "days-set", before, of(session));

@@ -1,5 +1,7 @@
 package az.rtcm.training;
 
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
 import az.rtcm.curriculum.ModuleId;
 import az.rtcm.shared.database.SlugTable;
 import az.rtcm.shared.web.Listing;
@@ -39,11 +41,13 @@ public class SessionLists {
     private static final Map<String, String> OFFICE_ORDERS = officeOrders();
 
     private final JdbcClient jdbc;
+    private final Access access;
     private final SlugTable slugs;
     private final Clock clock;
 
-    SessionLists(JdbcClient jdbc, Clock clock) {
+    SessionLists(JdbcClient jdbc, Access access, Clock clock) {
         this.jdbc = jdbc;
+        this.access = access;
         this.slugs = new SlugTable(jdbc, "training.slug");
         this.clock = clock;
     }
@@ -99,6 +103,8 @@ public class SessionLists {
 
     /** Every session, in the orders {@code starts}, {@code title}, {@code state}, {@code seats}. */
     public Listing<Session> office(SessionFilter filter, Paging paging) {
+        access.require(
+                Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
         var rows =
                 bound(
                                 SessionTable.SELECT

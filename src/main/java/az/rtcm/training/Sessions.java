@@ -1,5 +1,7 @@
 package az.rtcm.training;
 
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.database.SlugTable;
@@ -29,6 +31,7 @@ public class Sessions {
     private final SessionDays days;
     private final SlugTable slugs;
     private final Settings settings;
+    private final Access access;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class Sessions {
             SessionDays days,
             JdbcClient jdbc,
             Settings settings,
+            Access access,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +49,7 @@ public class Sessions {
         this.days = days;
         this.slugs = new SlugTable(jdbc, "training.slug");
         this.settings = settings;
+        this.access = access;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -62,6 +67,27 @@ public class Sessions {
     }
 
     /**
+     * The session, for somebody who works in the back office.
+     *
+     * @throws NotFound if there is no such session
+     */
+    public Session inOffice(SessionId id) {
+        access.require(
+                Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
+        return require(id);
+    }
+
+    /**
+     * The session, for somebody who may change it.
+     *
+     * @throws NotFound if there is no such session
+     */
+    public Session toChange(SessionId id) {
+        access.require(Role.COORDINATOR);
+        return require(id);
+    }
+
+    /**
      * The session, held so that nobody else changes it or gives its seats until the transaction
      * ends.
      *
@@ -75,6 +101,7 @@ public class Sessions {
     /** Stores a draft. */
     @Transactional
     public SessionId plan(NewSession plan) {
+        access.require(Role.COORDINATOR);
         return planned(plan, null);
     }
 
@@ -85,6 +112,7 @@ public class Sessions {
      */
     @Transactional
     public SessionId plan(UUID form, NewSession plan) {
+        access.require(Role.COORDINATOR);
         return table.byForm(form).orElseGet(() -> planned(plan, form));
     }
 
@@ -97,10 +125,11 @@ public class Sessions {
      */
     @Transactional
     public void change(SessionId id, int version, NewSession plan) {
+        access.require(Role.COORDINATOR);
         var before = lock(id);
         table.update(id, version, plan);
         var after = require(id);
-        if (isAnnounced(after) && !after.missing().isEmpty()) {
+        if (after.isAnnounced() && !after.missing().isEmpty()) {
             throw new NotReadyToPublish(after.missing());
         }
         name(id, plan);
@@ -133,6 +162,7 @@ public class Sessions {
      */
     @Transactional
     public void advance(SessionId id, SessionState to) {
+        access.require(Role.COORDINATOR);
         var session = lock(id);
         if (to == SessionState.CANCELLED) {
             throw new StateRefused(session.state(), to);
@@ -166,8 +196,9 @@ public class Sessions {
             @Nullable PartialDate starts,
             @Nullable PartialDate ends,
             LocalizedText text) {
+        access.require(Role.COORDINATOR);
         var before = lock(id);
-        if (!isAnnounced(before) || before.state() == SessionState.RUNNING) {
+        if (!before.isAnnounced() || before.state() == SessionState.RUNNING) {
             throw new StateRefused(before.state(), before.state());
         }
         var plan = before.asPlanned().during(starts, ends);
@@ -187,6 +218,7 @@ public class Sessions {
      */
     @Transactional
     public void cancel(SessionId id, LocalizedText text) {
+        access.require(Role.COORDINATOR);
         var session = lock(id);
         if (!session.state().leadsTo(SessionState.CANCELLED)) {
             throw new StateRefused(session.state(), SessionState.CANCELLED);
@@ -240,12 +272,5 @@ public class Sessions {
     private ChangeNotice notice(ChangeNotice.Kind kind, LocalizedText text) {
         return new ChangeNotice(
                 kind, text, LocalDate.ofInstant(clock.instant(), NewSession.CENTRE));
-    }
-
-    private static boolean isAnnounced(Session session) {
-        return switch (session.state()) {
-            case PUBLISHED, CALL_OPEN, SELECTION, CONFIRMED, RUNNING -> true;
-            case DRAFT, CLOSED, REPORTED, CANCELLED -> false;
-        };
     }
 }

@@ -108,7 +108,7 @@ public final class Fields {
         }
         try {
             return binding.getFieldValue(field);
-        } catch (org.springframework.beans.NotReadablePropertyException e) {
+        } catch (org.springframework.beans.InvalidPropertyException e) {
             return null;
         }
     }

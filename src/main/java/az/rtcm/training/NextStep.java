@@ -1,0 +1,17 @@
+package az.rtcm.training;
+
+/**
+ * What a coordinator does next with a session in some state; the module that does it has one bean
+ * for it. On the session's page in the back office the first one is the primary action.
+ */
+public interface NextStep {
+
+    /** The state in which it is to be done. */
+    SessionState when();
+
+    /** Message key of the button. */
+    String label();
+
+    /** Where it is done: a page of the back office. */
+    String address(Session session);
+}

@@ -1,0 +1,61 @@
+package az.rtcm.training.admin;
+
+import az.rtcm.curriculum.Module;
+import az.rtcm.shared.web.Fields;
+import az.rtcm.shared.web.Option;
+import az.rtcm.shared.web.Page;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be chosen in the forms of the back office. */
+public final class FormChoices {
+
+    private static final int MOST_FUNDERS = 10;
+
+    private static final List<String> LANGUAGES =
+            List.of(
+                    "az", "en", "ru", "ar", "be", "fa", "fr", "ka", "kk", "ky", "ro", "tg", "tk",
+                    "tr", "uk", "uz");
+
+    private FormChoices() {}
+
+    public static List<Option> modules(Page page, List<Module> modules) {
+        return modules.stream()
+                .map(
+                        module ->
+                                new Option(
+                                        module.id().value().toString(),
+                                        module.number() + ". " + page.plain(module.title())))
+                .toList();
+    }
+
+    public static List<Option> languages(Page page) {
+        return LANGUAGES.stream()
+                .map(code -> new Option(code, page.format().language(code)))
+                .toList();
+    }
+
+    /** Zones with a place in Europe, Asia or the world's own, and the one that is chosen. */
+    public static List<Option> zones(String chosen) {
+        return Stream.concat(
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(zone -> zone.matches("(Europe|Asia)/\\w+|UTC")),
+                        Stream.of(chosen))
+                .filter(zone -> !zone.isBlank())
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .map(zone -> new Option(zone, zone.replace('_', ' ')))
+                .toList();
+    }
+
+    /** How many funders the form has room for: those that were typed, and one more. */
+    public static int funders(Fields fields) {
+        int typed = 0;
+        while (typed < MOST_FUNDERS && !fields.value("funders[" + typed + "].name").isEmpty()) {
+            typed++;
+        }
+        return Math.min(typed + 1, MOST_FUNDERS);
+    }
+}

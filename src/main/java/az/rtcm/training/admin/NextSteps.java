@@ -1,0 +1,51 @@
+package az.rtcm.training.admin;
+
+import az.rtcm.training.NextStep;
+import az.rtcm.training.Session;
+import az.rtcm.training.SessionState;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be done next with a session: what other modules offer first, then its own steps. */
+@Component
+class NextSteps {
+
+    private final List<NextStep> offered;
+
+    NextSteps(List<NextStep> offered) {
+        this.offered = offered;
+    }
+
+    /**
+     * @param label message key
+     * @param address where it is done
+     * @param to the state that the button leads to at once; empty when it opens a page
+     */
+    public record Step(String label, String address, String to) {}
+
+    List<Step> of(Session session) {
+        var steps = new ArrayList<Step>();
+        offered.stream()
+                .filter(step -> step.when() == session.state())
+                .map(step -> new Step(step.label(), step.address(session), ""))
+                .forEach(steps::add);
+        own(session.state(), !steps.isEmpty()).stream()
+                .map(to -> new Step("training.to." + to.name(), session.officePath() + "/stage", to.name()))
+                .forEach(steps::add);
+        return steps;
+    }
+
+    /** Who offers more in a state also closes it: then no shortcut past it is shown. */
+    private static List<SessionState> own(SessionState state, boolean offered) {
+        return switch (state) {
+            case PUBLISHED -> List.of(SessionState.CONFIRMED);
+            case CALL_OPEN -> offered ? List.of() : List.of(SessionState.SELECTION);
+            case SELECTION -> offered ? List.of() : List.of(SessionState.CONFIRMED);
+            case CONFIRMED -> List.of(SessionState.RUNNING);
+            case RUNNING -> offered ? List.of() : List.of(SessionState.CLOSED);
+            case CLOSED -> List.of(SessionState.REPORTED);
+            case DRAFT, REPORTED, CANCELLED -> List.of();
+        };
+    }
+}
