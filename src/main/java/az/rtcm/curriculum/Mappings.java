@@ -55,6 +55,18 @@ public class Mappings {
         return all().stream().collect(Collectors.groupingBy(Mapping::module));
     }
 
+    /** As {@link #byModule}, for somebody who works in the back office. */
+    public Map<ModuleId, List<Mapping>> inOffice() {
+        access.require(Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING);
+        return byModule();
+    }
+
+    /** As {@link #of}, for somebody who works in the back office. */
+    public List<Mapping> toDecide(ModuleId module) {
+        access.require(Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING);
+        return of(module);
+    }
+
     public List<Mapping> of(ModuleId module) {
         return jdbc.sql(
                         "select * from curriculum.mapping where module_id = :module order by objective")

@@ -66,6 +66,15 @@ public class SessionLists {
                 .optional();
     }
 
+    /** Every published session, the latest first. */
+    public List<Session> announced() {
+        return jdbc.sql(
+                        SessionTable.SELECT
+                                + " where s.published_at is not null order by s.created_at desc")
+                .query(SessionTable::session)
+                .list();
+    }
+
     /** Published sessions still to come or running, the next one first. */
     public Listing<Session> upcoming(SessionFilter filter, Paging paging) {
         return list(
@@ -103,8 +112,7 @@ public class SessionLists {
 
     /** Every session, in the orders {@code starts}, {@code title}, {@code state}, {@code seats}. */
     public Listing<Session> office(SessionFilter filter, Paging paging) {
-        access.require(
-                Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
+        access.require(Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
         var rows =
                 bound(
                                 SessionTable.SELECT

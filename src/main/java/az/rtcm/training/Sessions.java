@@ -72,8 +72,7 @@ public class Sessions {
      * @throws NotFound if there is no such session
      */
     public Session inOffice(SessionId id) {
-        access.require(
-                Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
+        access.require(Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
         return require(id);
     }
 

@@ -72,12 +72,7 @@ class ChangeController {
             BindingResult errors,
             RedirectAttributes redirect) {
         return change(
-                id,
-                form,
-                errors,
-                redirect,
-                true,
-                text -> sessions.cancel(new SessionId(id), text));
+                id, form, errors, redirect, true, text -> sessions.cancel(new SessionId(id), text));
     }
 
     private ModelAndView change(

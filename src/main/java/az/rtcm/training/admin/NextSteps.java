@@ -31,7 +31,12 @@ class NextSteps {
                 .map(step -> new Step(step.label(), step.address(session), ""))
                 .forEach(steps::add);
         own(session.state(), !steps.isEmpty()).stream()
-                .map(to -> new Step("training.to." + to.name(), session.officePath() + "/stage", to.name()))
+                .map(
+                        to ->
+                                new Step(
+                                        "training.to." + to.name(),
+                                        session.officePath() + "/stage",
+                                        to.name()))
                 .forEach(steps::add);
         return steps;
     }

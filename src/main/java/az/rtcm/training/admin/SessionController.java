@@ -70,8 +70,7 @@ class SessionController {
     }
 
     @PostMapping("/stage")
-    String lead(
-            @PathVariable UUID id, @RequestParam SessionState to, RedirectAttributes redirect) {
+    String lead(@PathVariable UUID id, @RequestParam SessionState to, RedirectAttributes redirect) {
         return move(id, to, "training.moved", redirect);
     }
 

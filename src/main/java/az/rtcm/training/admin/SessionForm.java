@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * What is typed of a session: the short form asks for a part of it, the details for all. What a form
- * does not ask for stays as it was.
+ * What is typed of a session: the short form asks for a part of it, the details for all. What a
+ * form does not ask for stays as it was.
  *
  * @param form tells one filled-in form from another, so that it is stored once
  * @param version of the session that is changed

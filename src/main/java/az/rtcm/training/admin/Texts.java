@@ -14,7 +14,8 @@ final class Texts {
     static Map<String, String> typed(@Nullable LocalizedText text) {
         var typed = new HashMap<String, String>();
         if (text != null) {
-            text.texts().forEach((language, translation) -> typed.put(language, translation.text()));
+            text.texts()
+                    .forEach((language, translation) -> typed.put(language, translation.text()));
         }
         return typed;
     }
