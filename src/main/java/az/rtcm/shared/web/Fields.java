@@ -54,6 +54,9 @@ public final class Fields {
                     Arrays.stream(several).anyMatch(one -> option.equals(String.valueOf(one)));
             case Collection<?> several ->
                     several.stream().anyMatch(one -> option.equals(String.valueOf(one)));
+            // after a submit Spring hands several values over as one text
+            case String joined ->
+                    option.equals(joined) || List.of(joined.split(",", -1)).contains(option);
             case Object single -> option.equals(single.toString());
         };
     }
