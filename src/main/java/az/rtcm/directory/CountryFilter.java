@@ -10,4 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param reviewed only those whose names were checked, or only the others
  */
 public record CountryFilter(
-        @Nullable String words, @Nullable String region, @Nullable Boolean reviewed) {}
+        @Nullable String words, @Nullable String region, @Nullable Boolean reviewed) {
+
+    public CountryFilter {
+        words = words == null || words.isBlank() ? null : words.strip();
+        region = region == null || region.isBlank() ? null : region;
+    }
+
+    /** Everybody or everything. */
+    public static CountryFilter all() {
+        return new CountryFilter(null, null, null);
+    }
+}

@@ -69,7 +69,7 @@ class Merges {
         events.publishEvent(new PersonsMerged(from, into));
     }
 
-    void separate(MergeId id) {
+    PersonId separate(MergeId id) {
         lockAll();
         var merge = standing(id);
         point(merge.person(), null);
@@ -85,6 +85,7 @@ class Merges {
                 Map.of("into", merge.survivor().value()),
                 null);
         events.publishEvent(new PersonsSeparated(merge.person(), merge.survivor()));
+        return merge.person();
     }
 
     /** The merges into this person that can be taken back, the latest first. */

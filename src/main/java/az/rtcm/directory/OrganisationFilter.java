@@ -9,4 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param country code
  */
 public record OrganisationFilter(
-        @Nullable String words, @Nullable OrganisationKind kind, @Nullable String country) {}
+        @Nullable String words, @Nullable OrganisationKind kind, @Nullable String country) {
+
+    public OrganisationFilter {
+        words = words == null || words.isBlank() ? null : words.strip();
+        country = country == null || country.isBlank() ? null : country;
+    }
+
+    /** Everybody or everything. */
+    public static OrganisationFilter all() {
+        return new OrganisationFilter(null, null, null);
+    }
+}

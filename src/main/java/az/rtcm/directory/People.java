@@ -162,11 +162,15 @@ public class People {
         merges.merge(from, into);
     }
 
-    /** Takes a merge back: what hung on the merged person before hangs on it again. */
+    /**
+     * Takes a merge back: what hung on the merged person before hangs on it again.
+     *
+     * @return the person who stands alone again
+     */
     @Transactional
-    public void separate(MergeId merge) {
+    public PersonId separate(MergeId merge) {
         Actor.current().require(OFFICE);
-        merges.separate(merge);
+        return merges.separate(merge);
     }
 
     /** Every id that stands for this person: its own and all that were merged into it. */

@@ -12,4 +12,15 @@ public record PersonFilter(
         @Nullable String words,
         @Nullable String nationality,
         @Nullable Sex sex,
-        @Nullable Boolean illustrative) {}
+        @Nullable Boolean illustrative) {
+
+    public PersonFilter {
+        words = words == null || words.isBlank() ? null : words.strip();
+        nationality = nationality == null || nationality.isBlank() ? null : nationality;
+    }
+
+    /** Everybody or everything. */
+    public static PersonFilter all() {
+        return new PersonFilter(null, null, null, null);
+    }
+}

@@ -1,0 +1,96 @@
+package az.rtcm.directory.admin;
+
+import az.rtcm.directory.NewPerson;
+import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonName;
+import az.rtcm.directory.PersonSheet;
+import az.rtcm.directory.Sex;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A person as typed in the back office; the names are checked again by their own rules. */
+record PersonForm(
+        @Nullable @Size(max = 100) @Pattern(regexp = LATIN) String latinGiven,
+        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = LATIN) String latinFamily,
+        @Nullable @Size(max = 200) String nativeName,
+        @Nullable @Size(max = 100) String patronymic,
+        Map<String, String> certificateNames,
+        @Nullable @Email @Size(max = 254) String email,
+        @Nullable @NotBlank String language,
+        @Nullable Sex sex,
+        @Nullable @Min(1900) @Max(2100) Integer birthYear,
+        @Nullable String nationality,
+        @Nullable Boolean different,
+        @Nullable Integer version) {
+
+    private static final String LATIN = "[\\p{IsLatin}\\p{M} .'’‘ʻʼ`-]*";
+
+    PersonForm {
+        certificateNames = Words.sent(certificateNames);
+    }
+
+    static PersonForm empty(String language) {
+        return new PersonForm(
+                null, null, null, null, Map.of(), null, language, null, null, null, null, null);
+    }
+
+    static PersonForm of(PersonSheet sheet) {
+        Person person = sheet.person();
+        var name = person.name();
+        return new PersonForm(
+                name.latinGiven(),
+                name.latinFamily(),
+                name.nativeName(),
+                name.patronymic(),
+                name.certificateNames(),
+                person.email(),
+                person.language(),
+                person.sex(),
+                person.birthYear(),
+                person.nationality(),
+                null,
+                sheet.version());
+    }
+
+    NewPerson person(boolean illustrative) {
+        return new NewPerson(
+                new PersonName(
+                        text(latinGiven),
+                        text(latinFamily),
+                        nativeName,
+                        patronymic,
+                        certificates()),
+                email,
+                text(language),
+                sex,
+                birthYear,
+                nationality == null || nationality.isBlank() ? null : nationality,
+                illustrative);
+    }
+
+    private Map<String, String> certificates() {
+        var names = new HashMap<String, String>();
+        certificateNames.forEach(
+                (code, name) -> {
+                    if (name != null && !name.isBlank()) {
+                        names.put(code, name.strip());
+                    }
+                });
+        return names;
+    }
+
+    boolean isDifferent() {
+        return Boolean.TRUE.equals(different);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.directory.admin;
+
+import org.jspecify.annotations.NullMarked;

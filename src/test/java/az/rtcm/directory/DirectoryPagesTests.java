@@ -1,0 +1,290 @@
+package az.rtcm.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rtcm.PlatformTest;
+import az.rtcm.StatementCounter;
+import az.rtcm.accounts.Role;
+import az.rtcm.accounts.SignIn;
+import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.database.Ids;
+import az.rtcm.shared.text.LocalizedText;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The pages of the back office on countries, organisations and persons. */
+@PlatformTest
+class DirectoryPagesTests {
+
+    @Autowired MockMvcTester web;
+    @Autowired SignIn signIn;
+    @Autowired People people;
+    @Autowired Organisations organisations;
+    @Autowired Countries countries;
+
+    private SignIn.Reader coordinator;
+
+    @BeforeEach
+    void somebodySignsIn() {
+        coordinator = signIn.as(Role.COORDINATOR);
+    }
+
+    @Test
+    void aPersonIsRegisteredFoundInAnotherScriptAndShown() {
+        var family = "Zarifzade" + letters();
+        var address = register("Rövşən", family);
+        assertThat(web.get().uri("/admin/persons?words=Ровшан " + family).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains(family);
+        assertThat(web.get().uri(address).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains(family);
+    }
+
+    @Test
+    void whatIsTypedWrongIsKeptAndExplained() {
+        assertThat(
+                        web.post()
+                                .uri("/admin/persons")
+                                .with(coordinator)
+                                .param("latinFamily", "Гасанов")
+                                .param("nativeName", "<script>alert(1)</script>")
+                                .param("email", "no address")
+                                .param("nationality", "XX")
+                                .param("birthYear", "1800")
+                                .param("language", "en"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Гасанов", "Use Latin letters", "no address", "1800")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aNameThatIsKnownIsRegisteredOnlyAfterALook() {
+        var family = "Zarifli" + letters();
+        register("Leyla", family);
+        assertThat(
+                        web.post()
+                                .uri("/admin/persons")
+                                .with(coordinator)
+                                .param("latinGiven", "Leila")
+                                .param("latinFamily", family)
+                                .param("language", "ru"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This is somebody else", family);
+    }
+
+    @Test
+    void twoPersonsAreComparedMergedAndSeparatedAgain() {
+        var family = "Zarifov" + letters();
+        var from = registered("Vuqar", family);
+        var into = registered("Vuqar", family);
+        var merger = "/admin/persons/" + from.value() + "/merger";
+        assertThat(web.get().uri(merger + "?into=" + into.value()).with(coordinator)).hasStatusOk();
+        assertThat(web.post().uri(merger).with(coordinator).param("into", into.value().toString()))
+                .hasStatus3xxRedirection();
+        assertThat(web.get().uri("/admin/persons/" + from.value()).with(coordinator))
+                .hasRedirectedUrl("/admin/persons/" + into.value());
+        assertThat(web.get().uri("/admin/persons/" + into.value()).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Separate again");
+        var merge = coordinator.call(() -> people.sheet(into)).merges().getFirst();
+        assertThat(
+                        web.delete()
+                                .uri("/admin/persons/mergers/" + merge.id().value())
+                                .with(coordinator))
+                .hasRedirectedUrl("/admin/persons/" + from.value());
+    }
+
+    @Test
+    void anOrganisationIsRegisteredRenamedAndSucceeded() {
+        var name = "Agency " + Ids.next();
+        var answer =
+                web.post()
+                        .uri("/admin/organisations")
+                        .with(coordinator)
+                        .param("name[en]", name)
+                        .param("kind", "MIGRATION_AGENCY")
+                        .param("country", "GE")
+                        .exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        var address = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(web.get().uri(address).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name);
+        assertThat(
+                        web.post()
+                                .uri(address + "/names")
+                                .with(coordinator)
+                                .param("name[en]", "Renamed " + name)
+                                .param("since", "2020-01-01"))
+                .hasStatus3xxRedirection();
+        assertThat(web.get().uri(address).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Renamed " + name, "1 January 2020");
+        assertThat(
+                        web.post()
+                                .uri(address + "/successors")
+                                .with(coordinator)
+                                .param("successor", address.substring(address.length() - 36))
+                                .param("when", "2020"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cannot be the successor");
+        assertThat(web.get().uri(address + "/details").with(coordinator)).hasStatusOk();
+        assertThat(web.get().uri(address + "/names/new").with(coordinator)).hasStatusOk();
+    }
+
+    @Test
+    void anOrganisationWithoutANameIsRefused() {
+        assertThat(
+                        web.post()
+                                .uri("/admin/organisations")
+                                .with(coordinator)
+                                .param("kind", "MIGRATION_AGENCY")
+                                .param("country", "ZZ")
+                                .param("name[en]", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give the text in at least one language", "Choose a country");
+    }
+
+    @Test
+    void anAdministratorReviewsACountryAndItsNote() {
+        var administrator = signIn.as(Role.ADMINISTRATOR);
+        var mongolia = countries.find("MN").orElseThrow();
+        assertThat(web.get().uri("/admin/countries?reviewed=false&size=200").with(administrator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mongolia", "not reviewed");
+        assertThat(
+                        web.post()
+                                .uri("/admin/countries/MN")
+                                .with(administrator)
+                                .param("name[en]", "Mongolia")
+                                .param("name[az]", mongolia.name().words("az"))
+                                .param("name[ru]", mongolia.name().words("ru"))
+                                .param("formalName[en]", "Mongolia")
+                                .param("note[en]", "A note of the centre.")
+                                .param("region", mongolia.region())
+                                .param("reviewed", "true")
+                                .param("version", String.valueOf(countries.version("MN"))))
+                .hasStatus3xxRedirection();
+        var reviewed = countries.find("MN").orElseThrow();
+        assertThat(reviewed.reviewed()).isTrue();
+        assertThat(reviewed.note()).isNotNull();
+        assertThat(web.get().uri("/admin/countries/MN").with(administrator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("A note of the centre.");
+    }
+
+    @Test
+    void regionsAreAddedAndRenamed() {
+        var administrator = signIn.as(Role.ADMINISTRATOR);
+        var name = "Grouping " + letters();
+        assertThat(
+                        web.post()
+                                .uri("/admin/countries/regions")
+                                .with(administrator)
+                                .param("name[en]", name))
+                .hasStatus3xxRedirection();
+        assertThat(
+                        web.post()
+                                .uri("/admin/countries/regions")
+                                .with(administrator)
+                                .param("name[en]", name))
+                .hasStatus(422);
+        assertThat(web.get().uri("/admin/countries/regions").with(administrator))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name);
+    }
+
+    @Test
+    void listsNeedAsManyStatementsForAThousandRowsAsForTen() {
+        var few = "Few" + letters();
+        var many = "Many" + letters();
+        Actor.platform("test").run(() -> fill(few, 10));
+        Actor.platform("test").run(() -> fill(many, 1_000));
+        for (var list : new String[] {"persons", "organisations"}) {
+            var short_ = statements(list, few);
+            assertThat(statements(list, many)).as(list).isEqualTo(short_).isLessThan(15);
+        }
+    }
+
+    private int statements(String list, String words) {
+        return StatementCounter.statementsOf(
+                        () ->
+                                assertThat(
+                                                web.get()
+                                                        .uri(
+                                                                "/admin/%s?size=200&words=%s"
+                                                                        .formatted(list, words))
+                                                        .with(coordinator))
+                                        .hasStatusOk()
+                                        .bodyText()
+                                        .contains(words))
+                .size();
+    }
+
+    private void fill(String name, int rows) {
+        IntStream.range(0, rows)
+                .forEach(
+                        row -> {
+                            people.register(
+                                    new NewPerson(
+                                            PersonName.latin("Test", name),
+                                            null,
+                                            "en",
+                                            null,
+                                            null,
+                                            "GE",
+                                            true));
+                            organisations.register(
+                                    new NewOrganisation(
+                                            OrganisationKind.MEDIA,
+                                            "GE",
+                                            LocalizedText.published(name, name, name),
+                                            true));
+                        });
+    }
+
+    private String register(String given, String family) {
+        var answer =
+                web.post()
+                        .uri("/admin/persons")
+                        .with(coordinator)
+                        .param("latinGiven", given)
+                        .param("latinFamily", family)
+                        .param("language", "az")
+                        .param("different", "true")
+                        .exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private PersonId registered(String given, String family) {
+        var address = register(given, family);
+        return new PersonId(UUID.fromString(address.substring(address.length() - 36)));
+    }
+
+    /** Eight letters that no other test uses. */
+    private static String letters() {
+        var digits = String.valueOf(Math.abs(Ids.next().getLeastSignificantBits() % 100_000_000));
+        var name = new StringBuilder();
+        digits.chars().forEach(digit -> name.append((char) ('a' + digit - '0')));
+        return name.toString();
+    }
+}
