@@ -20,4 +20,20 @@ public record EntryFilter(
         @Nullable String actor,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    public EntryFilter {
+        subject = asked(subject);
+        actor = asked(actor);
+        words = asked(words);
+    }
+
+    /** Every entry. */
+    public static EntryFilter all() {
+        return new EntryFilter(null, null, null, null, null, null);
+    }
+
+    private static @Nullable String asked(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.audit.admin;
+
+import org.jspecify.annotations.NullMarked;
