@@ -1,5 +1,6 @@
 package az.rtcm;
 
+import az.rtcm.shared.Commands;
 import az.rtcm.shared.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,10 @@ import org.springframework.modulith.Modulithic;
 public class RtcmApplication {
 
     static void main(String[] arguments) {
-        SpringApplication.run(RtcmApplication.class, Options.asProperties(arguments));
+        var options = Options.asProperties(arguments);
+        if (Commands.areMeant(options)) {
+            System.exit(Commands.run(RtcmApplication.class, options));
+        }
+        SpringApplication.run(RtcmApplication.class, options);
     }
 }

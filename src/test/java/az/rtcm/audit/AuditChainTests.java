@@ -1,5 +1,6 @@
 package az.rtcm.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +8,8 @@ import az.rtcm.PlatformTest;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.web.Paging;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +29,7 @@ class AuditChainTests {
             new Actor(Ids.next(), "Sevda Nuriyeva", Set.of("ADMINISTRATOR"));
 
     @Autowired Audit audit;
+    @Autowired AuditCommand command;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -147,6 +151,15 @@ class AuditChainTests {
                         entry ->
                                 assertThat(entry.differences())
                                         .containsExactly(new Difference("title.en", "old", "new")));
+    }
+
+    @Test
+    void theCommandSaysThatTheChainIsWhole() {
+        change("published");
+        var output = new ByteArrayOutputStream();
+        int status = command.run(List.of("check"), new PrintStream(output, true, UTF_8));
+        assertThat(status).isZero();
+        assertThat(output.toString(UTF_8)).contains("links are right", "Head: ");
     }
 
     @Test

@@ -4,7 +4,9 @@ import az.rtcm.shared.Settings;
 import az.rtcm.shared.WrongSetting;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -17,14 +19,24 @@ class DatabaseConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-    JdbcConnectionDetails database(Settings settings) {
+    JdbcConnectionDetails database(
+            Settings settings, @Value("${rtcm.command:false}") boolean command) {
         var database = settings.database();
         return database.url() == null
-                ? embedded(settings)
+                ? embedded(settings, command)
                 : checked(new Address(database.url(), database.username(), database.password()));
     }
 
-    private static JdbcConnectionDetails embedded(Settings settings) {
+    /** A command joins the server of a platform that is running; only one process may start it. */
+    private static JdbcConnectionDetails embedded(Settings settings, boolean command) {
+        var running =
+                command
+                        ? EmbeddedPostgres.running(settings.data().resolve("database"))
+                        : Optional.<EmbeddedPostgres.Running>empty();
+        if (running.isPresent()) {
+            var server = running.get();
+            return new Address(server.url(), server.username(), server.password());
+        }
         var postgres = EmbeddedPostgres.start(settings.data().resolve("database"));
         SpringApplication.getShutdownHandlers().add(postgres::stop);
         return new Address(postgres.url("rtcm"), postgres.username(), postgres.password());

@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,40 @@ public final class EmbeddedPostgres {
         } catch (IOException e) {
             throw new WrongSetting(
                     "the database folder %s cannot be used (%s)".formatted(folder, e.getMessage()));
+        }
+    }
+
+    /**
+     * The server that another process of the platform keeps running in this folder, if one does.
+     */
+    static Optional<Running> running(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            lock(folder).acquiredBy().close();
+            return Optional.empty();
+        } catch (WrongSetting held) {
+            return Optional.of(Running.in(folder));
+        } catch (IOException e) {
+            throw new WrongSetting("the database folder %s cannot be used".formatted(folder));
+        }
+    }
+
+    /** How to reach a server that somebody else started. */
+    record Running(String url, String username, String password) {
+
+        private static Running in(Path folder) {
+            try {
+                var port =
+                        Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
+                                .get(3)
+                                .strip();
+                return new Running(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/rtcm",
+                        USER,
+                        Files.readString(folder.resolve("password")).strip());
+            } catch (IOException e) {
+                throw new WrongSetting("the platform in %s is just starting".formatted(folder));
+            }
         }
     }
 
