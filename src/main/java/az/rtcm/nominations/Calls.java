@@ -140,13 +140,33 @@ public class Calls {
         log.note(Move.Kind.SEATS_CHANGED, session, null, seats);
     }
 
-    /** Keeps other numbers of seats for the sending countries. */
+    /**
+     * Changes the terms of a call all at once; who is invited stays.
+     *
+     * @throws NoRoom if more people have confirmed than there would be seats
+     */
+    public void change(SessionId session, NewCall terms) {
+        var before = require(session);
+        if (before.seats() != terms.seats()) {
+            changeSeats(session, terms.seats());
+        }
+        if (!before.deadline().equals(terms.deadline())) {
+            extend(session, terms.deadline());
+        }
+        changeCutOff(session, terms.cutOff());
+        changeQuotas(session, terms.quotas());
+    }
+
+    /** Keeps other numbers of seats for the sending countries; what was released stays so. */
     public void changeQuotas(SessionId session, List<Quota> quotas) {
         access.require(Role.COORDINATOR);
         sessions.lock(session);
-        require(session);
-        records.replaceQuotas(session, quotas);
-        log.note(Move.Kind.QUOTAS_CHANGED, session, null, null);
+        var call = require(session);
+        var after = quotas.stream().map(quota -> quota.releasedAs(call)).toList();
+        if (!call.quotas().equals(after)) {
+            records.replaceQuotas(session, after);
+            log.note(Move.Kind.QUOTAS_CHANGED, session, null, null);
+        }
     }
 
     /** Sets the last day on which the reserve moves up by itself; null for the usual one. */

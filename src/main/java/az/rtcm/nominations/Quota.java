@@ -27,4 +27,18 @@ public record Quota(
     public int kept() {
         return maximum - released;
     }
+
+    /** This quota, with as much released as the call has released of it. */
+    Quota releasedAs(Call call) {
+        return call.quota(country)
+                .map(
+                        before ->
+                                new Quota(
+                                        country,
+                                        minimum,
+                                        maximum,
+                                        Math.min(before.released(), maximum),
+                                        before.releasedAt()))
+                .orElse(this);
+    }
 }

@@ -1,0 +1,138 @@
+package az.rtcm.nominations.admin;
+
+import az.rtcm.directory.Countries;
+import az.rtcm.directory.Organisation;
+import az.rtcm.directory.Organisations;
+import az.rtcm.nominations.Calls;
+import az.rtcm.nominations.NoRoom;
+import az.rtcm.shared.web.Notice;
+import az.rtcm.shared.web.Refused;
+import az.rtcm.training.Session;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The coordinator opens a call, changes its terms, invites more, ends it. */
+@Controller
+@RequestMapping("/admin/sessions/{id}/call")
+class CallController {
+
+    private static final String VIEW = "nominations/admin/call";
+
+    private final Calls calls;
+    private final Sessions sessions;
+    private final Organisations organisations;
+    private final Countries countries;
+    private final Clock clock;
+
+    CallController(
+            Calls calls,
+            Sessions sessions,
+            Organisations organisations,
+            Countries countries,
+            Clock clock) {
+        this.calls = calls;
+        this.sessions = sessions;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable UUID id) {
+        var session = sessions.require(new SessionId(id));
+        var form = calls.find(session.id()).map(CallForm::of).orElseGet(() -> CallForm.of(session));
+        var page = new ModelAndView(VIEW);
+        page.addAllObjects(new BeanPropertyBindingResult(form, "form").getModel());
+        return filled(page, session);
+    }
+
+    @PostMapping
+    ModelAndView open(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") CallForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var session = sessions.require(new SessionId(id));
+        form.check(clock.instant(), Instant.MIN, errors);
+        if (!errors.hasErrors() && form.invited(organisations.all()).isEmpty()) {
+            errors.rejectValue("countries", "nominations.invited.nobody");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                calls.open(session.id(), form.call(organisations.all()));
+                Notice.success(redirect, "nominations.call.opened");
+                return new ModelAndView("redirect:/admin/sessions/" + id + "/nominations");
+            } catch (StateRefused e) {
+                errors.reject("nominations.call.cannot-open");
+            }
+        }
+        return filled(Refused.with(VIEW, errors), session);
+    }
+
+    @PostMapping("/terms")
+    ModelAndView change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") CallForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var session = sessions.require(new SessionId(id));
+        form.check(clock.instant(), calls.require(session.id()).deadline(), errors);
+        if (!errors.hasErrors()) {
+            try {
+                calls.change(session.id(), form.call(organisations.all()));
+                Notice.success(redirect, "nominations.call.changed");
+                return new ModelAndView("redirect:/admin/sessions/" + id + "/call");
+            } catch (NoRoom e) {
+                errors.rejectValue("seats", "nominations.seats.confirmed-more");
+            }
+        }
+        return filled(Refused.with(VIEW, errors), session);
+    }
+
+    @PostMapping("/invitations")
+    String invite(
+            @PathVariable UUID id,
+            @ModelAttribute("form") CallForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var chosen = form.invited(organisations.all());
+        calls.invite(new SessionId(id), chosen.stream().map(Organisation::id).toList());
+        Notice.success(redirect, "nominations.invited.more");
+        return "redirect:/admin/sessions/" + id + "/call";
+    }
+
+    @PostMapping("/closing")
+    String close(@PathVariable UUID id, RedirectAttributes redirect) {
+        calls.close(new SessionId(id));
+        Notice.success(redirect, "nominations.call.ended");
+        return "redirect:/admin/sessions/" + id + "/nominations";
+    }
+
+    private ModelAndView filled(ModelAndView page, Session session) {
+        var call = calls.find(session.id());
+        return page.addObject("session", session)
+                .addObject("call", call.orElse(null))
+                .addObject(
+                        "invited",
+                        call.map(open -> calls.invited(open.sessionId()))
+                                .orElseGet(java.util.List::of))
+                .addObject("organisations", organisations.all())
+                .addObject("countries", countries.all())
+                .addObject("now", clock.instant());
+    }
+}

@@ -1,0 +1,175 @@
+package az.rtcm.nominations.admin;
+
+import az.rtcm.directory.Organisation;
+import az.rtcm.directory.OrganisationKind;
+import az.rtcm.nominations.Call;
+import az.rtcm.nominations.NewCall;
+import az.rtcm.nominations.Quota;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.training.NewSession;
+import az.rtcm.training.Session;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * A call as typed. All organisations of the ticked countries and kinds are invited, and the ones
+ * ticked themselves.
+ *
+ * @param time of the deadline in the centre's time zone
+ * @param maximum seats by code of the country, empty for no quota
+ */
+public record CallForm(
+        @NotNull @Min(1) @Max(5000) @Nullable Integer seats,
+        @NotNull @Nullable LocalDate deadline,
+        @NotBlank @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String time,
+        @Nullable Map<String, String> eligibility,
+        @Nullable LocalDate cutOff,
+        @Nullable Map<String, String> minimum,
+        @Nullable Map<String, String> maximum,
+        @Nullable List<UUID> organisations,
+        @Nullable List<String> countries,
+        @Nullable List<OrganisationKind> kinds) {
+
+    static CallForm of(Session session) {
+        return new CallForm(
+                session.seats(),
+                null,
+                "18:00",
+                Map.of(),
+                null,
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null);
+    }
+
+    static CallForm of(Call call) {
+        var deadline = call.deadline().atZone(NewSession.CENTRE);
+        var minimum = new HashMap<String, String>();
+        var maximum = new HashMap<String, String>();
+        for (var quota : call.quotas()) {
+            minimum.put(quota.country(), String.valueOf(quota.minimum()));
+            maximum.put(quota.country(), String.valueOf(quota.maximum()));
+        }
+        var eligibility = new HashMap<String, String>();
+        call.eligibility().texts().forEach((code, text) -> eligibility.put(code, text.text()));
+        return new CallForm(
+                call.seats(),
+                deadline.toLocalDate(),
+                deadline.toLocalTime().toString().substring(0, 5),
+                eligibility,
+                call.cutOff(),
+                minimum,
+                maximum,
+                null,
+                null,
+                null);
+    }
+
+    /** Notes what no annotation can say. */
+    void check(Instant now, Instant before, BindingResult errors) {
+        if (!errors.hasErrors() && !moment().equals(before) && !moment().isAfter(now)) {
+            errors.rejectValue("deadline", "nominations.deadline.past");
+        }
+        for (var quota : given(maximum).entrySet()) {
+            var least = given(minimum).getOrDefault(quota.getKey(), "0");
+            if (!isNumber(quota.getValue()) || !isNumber(least)) {
+                errors.rejectValue("maximum", "typeMismatch.java.lang.Integer");
+                return;
+            }
+            if (Integer.parseInt(least) > Integer.parseInt(quota.getValue())) {
+                errors.rejectValue("maximum", "nominations.quota.minimum-above-maximum");
+                return;
+            }
+        }
+    }
+
+    NewCall call(Collection<Organisation> all) {
+        return new NewCall(
+                Objects.requireNonNull(seats),
+                moment(),
+                text(),
+                cutOff,
+                quotas(),
+                invited(all).stream().map(Organisation::id).collect(Collectors.toSet()));
+    }
+
+    Set<Organisation> invited(Collection<Organisation> all) {
+        return all.stream().filter(this::isInvited).collect(Collectors.toSet());
+    }
+
+    private boolean isInvited(Organisation organisation) {
+        boolean ticked = organisations != null && organisations.contains(organisation.id().value());
+        boolean ofCountry = countries != null && countries.contains(organisation.country());
+        boolean ofKind = kinds == null || kinds.isEmpty() || kinds.contains(organisation.kind());
+        return ticked || ofCountry && ofKind;
+    }
+
+    private Instant moment() {
+        return Objects.requireNonNull(deadline)
+                .atTime(LocalTime.parse(time))
+                .atZone(NewSession.CENTRE)
+                .toInstant();
+    }
+
+    private LocalizedText text() {
+        var words = new LinkedHashMap<String, String>();
+        given(eligibility).entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByKey().reversed())
+                .forEach(entry -> words.putFirst(entry.getKey(), entry.getValue()));
+        if (words.containsKey("en")) {
+            words.putFirst("en", Objects.requireNonNull(words.get("en")));
+        }
+        return LocalizedText.published(words);
+    }
+
+    private List<Quota> quotas() {
+        var quotas = new ArrayList<Quota>();
+        var least = given(minimum);
+        given(maximum)
+                .forEach(
+                        (country, most) ->
+                                quotas.add(
+                                        Quota.of(
+                                                country,
+                                                Integer.parseInt(least.getOrDefault(country, "0")),
+                                                Integer.parseInt(most))));
+        return quotas;
+    }
+
+    private static Map<String, String> given(@Nullable Map<String, String> typed) {
+        var given = new HashMap<String, String>();
+        if (typed != null) {
+            typed.forEach(
+                    (key, value) -> {
+                        if (value != null && !value.isBlank()) {
+                            given.put(key, value.strip());
+                        }
+                    });
+        }
+        return given;
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("\\d{1,4}");
+    }
+}

@@ -1,0 +1,169 @@
+package az.rtcm.nominations.admin;
+
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.Organisations;
+import az.rtcm.nominations.AlreadyNominated;
+import az.rtcm.nominations.Calls;
+import az.rtcm.nominations.Candidate;
+import az.rtcm.nominations.Candidates;
+import az.rtcm.nominations.Invitation;
+import az.rtcm.nominations.NominationId;
+import az.rtcm.nominations.Nominations;
+import az.rtcm.nominations.OnBehalf;
+import az.rtcm.nominations.Seats;
+import az.rtcm.nominations.WrongState;
+import az.rtcm.shared.database.Ids;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.shared.web.Notice;
+import az.rtcm.shared.web.Refused;
+import az.rtcm.training.Session;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.Sessions;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What came by letter, note verbale, telephone or messenger, entered by the coordinator. */
+@Controller
+@RequestMapping("/admin/sessions/{id}/nominations")
+class PaperController {
+
+    private final Nominations nominations;
+    private final Candidates candidates;
+    private final Seats seats;
+    private final Calls calls;
+    private final Sessions sessions;
+    private final Organisations organisations;
+    private final Scans scans;
+
+    PaperController(
+            Nominations nominations,
+            Candidates candidates,
+            Seats seats,
+            Calls calls,
+            Sessions sessions,
+            Organisations organisations,
+            Scans scans) {
+        this.nominations = nominations;
+        this.candidates = candidates;
+        this.seats = seats;
+        this.calls = calls;
+        this.sessions = sessions;
+        this.organisations = organisations;
+        this.scans = scans;
+    }
+
+    @GetMapping("/on-behalf")
+    ModelAndView blank(@PathVariable UUID id) {
+        var page = new ModelAndView("nominations/admin/paper");
+        page.addAllObjects(
+                new BeanPropertyBindingResult(PaperForm.empty(Ids.next()), "form").getModel());
+        return filled(page, session(id));
+    }
+
+    @PostMapping("/on-behalf")
+    ModelAndView nominate(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") PaperForm form,
+            BindingResult errors,
+            @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan,
+            RedirectAttributes redirect) {
+        var session = session(id);
+        var stored = scans.store(scan, errors);
+        if (!errors.hasErrors()) {
+            try {
+                nominations.nominateOnBehalf(
+                        session.id(),
+                        new OrganisationId(Objects.requireNonNull(form.organisation())),
+                        new NominationId(form.id()),
+                        form.nominee(session.illustrative()),
+                        form.paper(stored.orElse(null)));
+                Notice.success(redirect, "nominations.nominee.added");
+                return to(id);
+            } catch (AlreadyNominated e) {
+                errors.rejectValue("family", "nominations.already-nominated");
+            }
+        }
+        return filled(Refused.with("nominations/admin/paper", errors), session);
+    }
+
+    @GetMapping("/{nomination}/answer")
+    ModelAndView ask(@PathVariable UUID id, @PathVariable UUID nomination) {
+        var form = new AnswerForm(null, null, "", null);
+        var page = new ModelAndView("nominations/admin/answer");
+        page.addAllObjects(new BeanPropertyBindingResult(form, "form").getModel());
+        return answering(page, id, nomination);
+    }
+
+    @PostMapping("/{nomination}/answer")
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @PathVariable UUID nomination,
+            @Valid @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan,
+            RedirectAttributes redirect) {
+        candidate(id, nomination);
+        var stored = scans.store(scan, errors);
+        if (!errors.hasErrors()) {
+            try {
+                enter(
+                        new NominationId(nomination),
+                        Objects.requireNonNull(form.act()),
+                        form.paper(stored.orElse(null)));
+                Notice.success(redirect, "nominations.answer.entered");
+                return to(id);
+            } catch (WrongState e) {
+                errors.reject("nominations.wrong-state");
+            }
+        }
+        return answering(Refused.with("nominations/admin/answer", errors), id, nomination);
+    }
+
+    private void enter(NominationId nomination, AnswerForm.Act act, OnBehalf paper) {
+        switch (act) {
+            case CONFIRMED -> seats.confirmOnBehalf(nomination, paper);
+            case DECLINED -> seats.declineOnBehalf(nomination, paper);
+            case WITHDRAWN -> seats.withdrawOnBehalf(nomination, paper);
+        }
+    }
+
+    private ModelAndView filled(ModelAndView page, Session session) {
+        var invited = calls.invited(session.id()).stream().map(Invitation::organisationId).toList();
+        return page.addObject("session", session)
+                .addObject("organisations", organisations.byIds(invited).values());
+    }
+
+    private ModelAndView answering(ModelAndView page, UUID id, UUID nomination) {
+        return page.addObject("session", session(id))
+                .addObject("candidate", candidate(id, nomination));
+    }
+
+    private Candidate candidate(UUID id, UUID nomination) {
+        return candidates.of(new SessionId(id)).stream()
+                .filter(one -> one.id().value().equals(nomination))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Session session(UUID id) {
+        return sessions.require(new SessionId(id));
+    }
+
+    private static ModelAndView to(UUID id) {
+        return new ModelAndView("redirect:/admin/sessions/" + id + "/nominations");
+    }
+}

@@ -1,0 +1,153 @@
+package az.rtcm.nominations.admin;
+
+import az.rtcm.directory.Countries;
+import az.rtcm.nominations.Calls;
+import az.rtcm.nominations.Candidates;
+import az.rtcm.nominations.Decision;
+import az.rtcm.nominations.NoRoom;
+import az.rtcm.nominations.NominationId;
+import az.rtcm.nominations.Seats;
+import az.rtcm.nominations.Selection;
+import az.rtcm.nominations.Verdict;
+import az.rtcm.nominations.WrongState;
+import az.rtcm.shared.web.Notice;
+import az.rtcm.shared.web.Paging;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The table on which the coordinator selects, with meters that follow every decision. */
+@Controller
+@RequestMapping("/admin/sessions/{id}/nominations")
+class SelectionController {
+
+    private final Candidates candidates;
+    private final Selection selection;
+    private final Calls calls;
+    private final Seats seats;
+    private final Sessions sessions;
+    private final Countries countries;
+
+    SelectionController(
+            Candidates candidates,
+            Selection selection,
+            Calls calls,
+            Seats seats,
+            Sessions sessions,
+            Countries countries) {
+        this.candidates = candidates;
+        this.selection = selection;
+        this.calls = calls;
+        this.seats = seats;
+        this.sessions = sessions;
+        this.countries = countries;
+    }
+
+    @GetMapping
+    ModelAndView table(
+            @PathVariable UUID id, @RequestParam Map<String, String> parameters, Locale locale) {
+        return filled(new ModelAndView("nominations/admin/selection"), id, parameters, locale);
+    }
+
+    /**
+     * Decides on one nominee ({@code one} is verdict and id) or on all that are ticked, with the
+     * reasons typed.
+     */
+    @PostMapping
+    ModelAndView decide(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String one,
+            @RequestParam(required = false) @Nullable Verdict verdict,
+            @RequestParam(required = false) @Nullable List<UUID> chosen,
+            @RequestParam(defaultValue = "") String internalReason,
+            @RequestParam(defaultValue = "") String communicatedReason,
+            @RequestParam Map<String, String> parameters,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String partial,
+            HttpServletRequest request,
+            Locale locale,
+            RedirectAttributes redirect) {
+        var pick = Pick.of(one, verdict, chosen);
+        var problem = decide(id, pick, internalReason, communicatedReason);
+        if (partial != null) {
+            var board = filled(new ModelAndView("nominations/admin/board"), id, parameters, locale);
+            if (problem != null) {
+                board.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                board.addObject("problem", problem);
+            }
+            return board;
+        }
+        if (problem != null) {
+            Notice.warning(redirect, problem);
+        }
+        var query = request.getQueryString();
+        return new ModelAndView(
+                "redirect:/admin/sessions/%s/nominations%s"
+                        .formatted(id, query == null ? "" : "?" + query));
+    }
+
+    @PostMapping("/{nomination}/promotion")
+    String promote(
+            @PathVariable UUID id, @PathVariable UUID nomination, RedirectAttributes redirect) {
+        try {
+            seats.promote(new NominationId(nomination));
+            Notice.success(redirect, "nominations.promoted");
+        } catch (NoRoom e) {
+            Notice.warning(redirect, problem(e));
+        } catch (WrongState e) {
+            Notice.warning(redirect, "nominations.wrong-state");
+        }
+        return "redirect:/admin/sessions/" + id + "/nominations";
+    }
+
+    private @Nullable String decide(UUID id, Pick pick, String internal, String communicated) {
+        if (pick.chosen().isEmpty()) {
+            return "nominations.decide.nobody";
+        }
+        try {
+            selection.decide(
+                    new SessionId(id),
+                    pick.chosen(),
+                    new Decision(pick.verdict(), internal, communicated));
+            return null;
+        } catch (NoRoom e) {
+            return problem(e);
+        } catch (WrongState e) {
+            return "nominations.wrong-state";
+        }
+    }
+
+    private static String problem(NoRoom refusal) {
+        return refusal.country() == null ? "nominations.no-seat-left" : "nominations.quota-is-used";
+    }
+
+    private ModelAndView filled(
+            ModelAndView page, UUID id, Map<String, String> parameters, Locale locale) {
+        var session = sessions.require(new SessionId(id));
+        var all = candidates.of(session.id());
+        var filter = CandidateFilter.of(parameters);
+        var paging = Paging.from(parameters, "organisation");
+        return page.addObject("session", session)
+                .addObject("call", calls.require(session.id()))
+                .addObject("meters", candidates.meters(session.id(), all))
+                .addObject("windows", seats.awaited(session.id()))
+                .addObject("filter", filter)
+                .addObject("listing", filter.page(all, paging, locale.getLanguage()))
+                .addObject("organisations", CandidateFilter.organisations(all))
+                .addObject("countries", countries.byCode());
+    }
+}

@@ -1,0 +1,284 @@
+package az.rtcm.nominations;
+
+import static az.rtcm.nominations.TestCalls.asPlatform;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.rtcm.PlatformTest;
+import az.rtcm.PlatformTestConfiguration;
+import az.rtcm.accounts.SignIn;
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.web.NotFound;
+import az.rtcm.training.SessionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Rule 2: seats, replacements and the reserve. */
+@PlatformTest
+class SeatsTests {
+
+    private TestCalls given;
+
+    @Autowired
+    void platform(ApplicationContext platform) {
+        given = new TestCalls(platform);
+    }
+
+    @Autowired SignIn signIn;
+    @Autowired Seats seats;
+    @Autowired Selection selection;
+    @Autowired Replacements replacements;
+    @Autowired Deadlines deadlines;
+    @Autowired Calls calls;
+    @Autowired Candidates candidates;
+    @Autowired ReplacementRecords windows;
+    @Autowired Seating seating;
+    @Autowired PlatformTestConfiguration.TestClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void fiftyWhoConfirmAtOnceNeverGetMoreSeatsThanThereAreAndNobodyIsLost() throws Exception {
+        var agency = given.organisation("GE");
+        var session = given.call(50, List.of(), agency);
+        var nominees = new ArrayList<NominationId>();
+        for (int i = 0; i < 50; i++) {
+            nominees.add(given.nominee(session, agency));
+        }
+        given.announce(session);
+        asPlatform(() -> calls.changeSeats(session, 30));
+        var start = new CountDownLatch(1);
+        var outcomes = new ArrayList<Future<NominationState>>();
+        try (var threads = Executors.newFixedThreadPool(50)) {
+            for (var id : nominees) {
+                outcomes.add(
+                        threads.submit(
+                                () -> {
+                                    start.await();
+                                    return self(id).call(() -> seats.confirm(id));
+                                }));
+            }
+            start.countDown();
+        }
+        for (var outcome : outcomes) {
+            assertThat(outcome.get()).isIn(NominationState.CONFIRMED, NominationState.RESERVED);
+        }
+        assertThat(given.in(session, NominationState.CONFIRMED)).isEqualTo(30);
+        assertThat(given.in(session, NominationState.RESERVED)).isEqualTo(20);
+        assertThat(given.all(session).stream().map(Nomination::seatNumber).filter(n -> n != null))
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number <= 30);
+    }
+
+    @Test
+    void theOrganisationHasFortyEightHoursAndThenTheReserveMovesUpInOrder() {
+        var georgia = given.organisation("GE");
+        var moldova = given.organisation("MD");
+        var session = given.call(1, List.of(), georgia, moldova);
+        var first = given.nominee(session, georgia);
+        var second = given.nominee(session, moldova);
+        var third = given.nominee(session, moldova);
+        given.announce(session);
+        var chosen = given.state(first) == NominationState.SELECTED ? first : second;
+        var next = chosen.equals(first) ? second : first;
+        self(chosen).run(() -> seats.confirm(chosen));
+        self(chosen).run(() -> seats.withdraw(chosen));
+
+        clock.set(clock.instant().plus(Duration.ofHours(47)));
+        deadlines.meet();
+        assertThat(given.state(next)).isEqualTo(NominationState.RESERVED);
+
+        clock.set(clock.instant().plus(Duration.ofHours(2)));
+        deadlines.meet();
+        deadlines.meet();
+        assertThat(given.state(next)).isEqualTo(NominationState.SELECTED);
+        assertThat(given.state(third)).isEqualTo(NominationState.RESERVED);
+        assertThat(kinds(session))
+                .contains(
+                        Move.Kind.REPLACEMENT_ASKED,
+                        Move.Kind.REPLACEMENT_LAPSED,
+                        Move.Kind.PROMOTED);
+    }
+
+    @Test
+    void aReplacementOfTheOrganisationTakesTheSeatBeforeTheReserve() {
+        var georgia = given.organisation("GE");
+        var session = given.call(1, List.of(), georgia);
+        var first = given.nominee(session, georgia);
+        var second = given.nominee(session, georgia);
+        var third = given.nominee(session, georgia);
+        given.announce(session);
+        self(first).run(() -> seats.decline(first));
+        var window = windows.openIn(session).getFirst();
+        assertThat(window.until()).isEqualTo(clock.instant().plus(Duration.ofHours(48)));
+        assertThatThrownBy(() -> replacements.name(window.id(), third))
+                .isInstanceOf(NotFound.class);
+        asFocalPointOf(georgia, () -> replacements.name(window.id(), third));
+        assertThat(given.state(third)).isEqualTo(NominationState.SELECTED);
+        assertThat(given.state(second)).isEqualTo(NominationState.RESERVED);
+        assertThatThrownBy(
+                        () -> asFocalPointOf(georgia, () -> replacements.name(window.id(), second)))
+                .isInstanceOf(WindowIsClosed.class);
+    }
+
+    @Test
+    void afterTheCutOffOnlyTheCoordinatorMovesTheReserve() {
+        var agency = given.organisation("GE");
+        var session = given.call(1, List.of(), agency);
+        var first = given.nominee(session, agency);
+        var second = given.nominee(session, agency);
+        given.announce(session);
+        self(first).run(() -> seats.confirm(first));
+        // 21 days before 7 December is 16 November
+        clock.set(Instant.parse("2026-11-16T10:00:00Z"));
+        self(first).run(() -> seats.withdraw(first));
+        clock.set(Instant.parse("2026-11-18T11:00:00Z"));
+        deadlines.meet();
+        assertThat(given.state(second)).isEqualTo(NominationState.RESERVED);
+        assertThat(kinds(session)).contains(Move.Kind.LEFT_TO_COORDINATOR);
+        asPlatform(() -> seats.promote(second));
+        assertThat(given.state(second)).isEqualTo(NominationState.SELECTED);
+    }
+
+    @Test
+    void theCutOffIsSetPerSession() {
+        var agency = given.organisation("GE");
+        var session = given.call(1, List.of(), agency);
+        var first = given.nominee(session, agency);
+        var second = given.nominee(session, agency);
+        given.announce(session);
+        asPlatform(() -> calls.changeCutOff(session, LocalDate.of(2026, 9, 16)));
+        self(first).run(() -> seats.decline(first));
+        clock.set(clock.instant().plus(Duration.ofHours(49)));
+        deadlines.meet();
+        assertThat(given.state(second)).isEqualTo(NominationState.RESERVED);
+    }
+
+    @Test
+    void aQuotaUnusedAtTheDeadlineIsReleasedToTheReserveAndLogged() {
+        var georgia = given.organisation("GE");
+        var moldova = given.organisation("MD");
+        var session =
+                given.call(
+                        3, List.of(Quota.of("GE", 0, 2), Quota.of("MD", 0, 1)), georgia, moldova);
+        given.nominee(session, georgia);
+        given.nominee(session, moldova);
+        given.nominee(session, moldova);
+        assertThat(TestCalls.platform(() -> selection.proposal(session)).values())
+                .containsOnly(Verdict.SELECT, Verdict.RESERVE)
+                .filteredOn(verdict -> verdict == Verdict.SELECT)
+                .hasSize(2);
+        clock.set(TestCalls.DEADLINE);
+        deadlines.meet();
+        assertThat(kinds(session)).contains(Move.Kind.CALL_CLOSED, Move.Kind.QUOTA_RELEASED);
+        assertThat(TestCalls.platform(() -> selection.proposal(session)).values())
+                .containsOnly(Verdict.SELECT);
+    }
+
+    @Test
+    void aPaperAnswerIsEnteredWithItsSource() {
+        var agency = given.organisation("GE");
+        var session = given.call(1, List.of(), agency);
+        var nominee = given.nominee(session, agency);
+        given.announce(session);
+        var paper = new OnBehalf(Channel.TELEPHONE, "said it", LocalDate.of(2026, 9, 14), null);
+        assertThat(TestCalls.platform(() -> seats.confirmOnBehalf(nominee, paper)))
+                .isEqualTo(NominationState.CONFIRMED);
+        assertThat(TestCalls.platform(() -> candidates.of(session)).getFirst().flags())
+                .contains(Candidate.Flag.ON_BEHALF);
+    }
+
+    @Test
+    void nobodyAnswersForSomebodyElse() {
+        var agency = given.organisation("GE");
+        var session = given.call(2, List.of(), agency);
+        var one = given.nominee(session, agency);
+        var other = given.nominee(session, agency);
+        given.announce(session);
+        assertThatThrownBy(() -> self(other).run(() -> seats.confirm(one)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> self(other).run(() -> seats.withdraw(one)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whateverHappensTheSeatsHold() {
+        for (long seed = 1; seed <= 4; seed++) {
+            var random = new Random(seed);
+            var agencies = List.of(given.organisation("GE"), given.organisation("MD"));
+            var quotas = List.of(Quota.of("GE", 1, 3), Quota.of("MD", 0, 2));
+            var session = given.call(6, quotas, agencies.get(0), agencies.get(1));
+            for (int i = 0; i < 12; i++) {
+                given.nominee(session, agencies.get(random.nextInt(2)));
+            }
+            given.announce(session);
+            clock.reset();
+            for (int step = 0; step < 40; step++) {
+                var all = given.all(session);
+                var one = all.get(random.nextInt(all.size()));
+                attempt(random.nextInt(6), one, session);
+                assertInvariants(session, seed, step);
+            }
+        }
+    }
+
+    private void attempt(int what, Nomination one, SessionId session) {
+        try {
+            switch (what) {
+                case 0, 1 -> self(one.id()).run(() -> seats.confirm(one.id()));
+                case 2 -> self(one.id()).run(() -> seats.decline(one.id()));
+                case 3 -> self(one.id()).run(() -> seats.withdraw(one.id()));
+                case 4 -> asPlatform(() -> seats.promote(one.id()));
+                default -> {
+                    var open = windows.openIn(session);
+                    if (!open.isEmpty()) {
+                        asPlatform(() -> replacements.giveUp(open.getFirst().id()));
+                    }
+                }
+            }
+        } catch (WrongState | NoRoom refused) {
+            // a refusal is an answer too; nothing may have changed
+        }
+    }
+
+    private void assertInvariants(SessionId session, long seed, int step) {
+        var room = seating.room(session);
+        assertThat(room.free()).as("seed %s, step %s", seed, step).isBetween(0, 6);
+        var confirmed =
+                given.all(session).stream()
+                        .filter(one -> one.state() == NominationState.CONFIRMED)
+                        .toList();
+        assertThat(confirmed).hasSizeLessThanOrEqualTo(6);
+        assertThat(confirmed).extracting(Nomination::seatNumber).doesNotHaveDuplicates();
+        assertThat(given.all(session)).hasSize(12);
+    }
+
+    private List<Move.Kind> kinds(SessionId session) {
+        return TestCalls.platform(() -> candidates.moves(session)).stream()
+                .map(Move::kind)
+                .toList();
+    }
+
+    private Actor self(NominationId id) {
+        return Actor.byLink(given.one(id).personId().value(), "link");
+    }
+
+    private void asFocalPointOf(OrganisationId organisation, Runnable work) {
+        signIn.asFocalPoint(organisation).run(work);
+    }
+}
