@@ -30,12 +30,19 @@ public class PledgeRecord {
     private final JdbcClient jdbc;
     private final PledgeTable table;
     private final StatusHistory history;
+    private final PledgeRights rights;
     private final Audit audit;
 
-    PledgeRecord(JdbcClient jdbc, PledgeTable table, StatusHistory history, Audit audit) {
+    PledgeRecord(
+            JdbcClient jdbc,
+            PledgeTable table,
+            StatusHistory history,
+            PledgeRights rights,
+            Audit audit) {
         this.jdbc = jdbc;
         this.table = table;
         this.history = history;
+        this.rights = rights;
         this.audit = audit;
     }
 
@@ -134,7 +141,7 @@ public class PledgeRecord {
 
     /** The sessions that visitors can see, the latest first. */
     public List<PossibleSession> possibleSessions() {
-        PledgeRights.require();
+        rights.require();
         return jdbc.sql(
                         """
                         select session_id, title from training.figures_session
@@ -215,7 +222,7 @@ public class PledgeRecord {
     }
 
     private void requireWritable(PledgeId pledge) {
-        PledgeRights.require();
+        rights.require();
         if (table.lock(pledge).isEmpty()) {
             throw new NotFound();
         }

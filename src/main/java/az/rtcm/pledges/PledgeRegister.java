@@ -25,9 +25,11 @@ public class PledgeRegister {
             """;
 
     private final JdbcClient jdbc;
+    private final PledgeRights rights;
 
-    PledgeRegister(JdbcClient jdbc) {
+    PledgeRegister(JdbcClient jdbc, PledgeRights rights) {
         this.jdbc = jdbc;
+        this.rights = rights;
     }
 
     /**
@@ -53,7 +55,7 @@ public class PledgeRegister {
 
     /** One page of the register with what visitors do not see, for those who write about it. */
     public Listing<Pledge> office(Filter filter, Paging paging) {
-        PledgeRights.require();
+        rights.require();
         return list(filter, paging);
     }
 

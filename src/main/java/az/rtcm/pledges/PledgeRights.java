@@ -1,13 +1,20 @@
 package az.rtcm.pledges;
 
-import az.rtcm.shared.actor.Actor;
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
+import org.springframework.stereotype.Component;
 
 /** Who writes about pledges and signs for them: leadership and monitoring. */
-final class PledgeRights {
+@Component
+class PledgeRights {
 
-    private PledgeRights() {}
+    private final Access access;
 
-    static void require() {
-        Actor.current().require("LEADERSHIP", "MONITORING");
+    PledgeRights(Access access) {
+        this.access = access;
+    }
+
+    void require() {
+        access.require(Role.LEADERSHIP, Role.MONITORING);
     }
 }

@@ -32,6 +32,7 @@ public class Pledges {
     private final PledgeTable table;
     private final StatusHistory history;
     private final PledgeRecord record;
+    private final PledgeRights rights;
     private final SlugTable slugs;
     private final Settings settings;
     private final Audit audit;
@@ -42,6 +43,7 @@ public class Pledges {
             PledgeTable table,
             StatusHistory history,
             PledgeRecord record,
+            PledgeRights rights,
             JdbcClient jdbc,
             Settings settings,
             Audit audit,
@@ -50,6 +52,7 @@ public class Pledges {
         this.table = table;
         this.history = history;
         this.record = record;
+        this.rights = rights;
         this.slugs = new SlugTable(jdbc, "pledges.slug");
         this.settings = settings;
         this.audit = audit;
@@ -70,7 +73,7 @@ public class Pledges {
 
     /** Refuses who may not write about pledges. */
     public void requireWriter() {
-        PledgeRights.require();
+        rights.require();
     }
 
     /**
@@ -79,7 +82,7 @@ public class Pledges {
      * @throws NotFound if there is no such pledge
      */
     public Pledge toWriteAbout(PledgeId id) {
-        PledgeRights.require();
+        rights.require();
         return require(id);
     }
 
@@ -97,7 +100,7 @@ public class Pledges {
      */
     @Transactional
     public PledgeId register(NewPledge pledge) {
-        PledgeRights.require();
+        rights.require();
         pledge.check();
         var id = PledgeId.next();
         if (!table.insert(id, pledge)) {
@@ -115,7 +118,7 @@ public class Pledges {
      */
     @Transactional
     public void change(PledgeId id, int version, NewPledge pledge) {
-        PledgeRights.require();
+        rights.require();
         pledge.check();
         var before = lock(id);
         if (table.isNumberTaken(pledge.number(), id)) {
@@ -149,7 +152,7 @@ public class Pledges {
      */
     @Transactional
     public void move(PledgeId id, PledgeStatus to, LocalDate on, LocalizedText note) {
-        PledgeRights.require();
+        rights.require();
         var pledge = lock(id);
         check(pledge, to, on, note);
         history.add(id, pledge.status(), to, on, note, Actor.current());
@@ -177,7 +180,7 @@ public class Pledges {
     }
 
     private void show(PledgeId id, boolean published, String action) {
-        PledgeRights.require();
+        rights.require();
         if (lock(id).published() != published) {
             table.setPublished(id, published);
             audit.record(SUBJECT, id.value(), action, null, null);

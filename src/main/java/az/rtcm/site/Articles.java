@@ -1,8 +1,9 @@
 package az.rtcm.site;
 
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.Settings;
-import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.database.SlugTable;
 import az.rtcm.shared.text.LocalizedText;
@@ -32,14 +33,22 @@ public class Articles {
     private final JdbcClient jdbc;
     private final SlugTable slugs;
     private final Settings settings;
+    private final Access access;
     private final Audit audit;
     private final Clock clock;
 
-    Articles(ArticleTable table, JdbcClient jdbc, Settings settings, Audit audit, Clock clock) {
+    Articles(
+            ArticleTable table,
+            JdbcClient jdbc,
+            Settings settings,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.table = table;
         this.jdbc = jdbc;
         this.slugs = new SlugTable(jdbc, "site.slug");
         this.settings = settings;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -246,11 +255,11 @@ public class Articles {
 
     /** Refuses who may not write. */
     public void requireWriter() {
-        Actor.current().require("EDITOR", "TRANSLATOR");
+        access.require(Role.EDITOR, Role.TRANSLATOR);
     }
 
-    private static void requireEditor() {
-        Actor.current().require("EDITOR");
+    private void requireEditor() {
+        access.require(Role.EDITOR);
     }
 
     private static Map<String, String> orders() {

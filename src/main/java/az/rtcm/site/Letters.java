@@ -1,5 +1,7 @@
 package az.rtcm.site;
 
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Listing;
@@ -31,12 +33,19 @@ public class Letters {
     private static final Map<String, String> ORDERS = Map.of("received", "received_at");
 
     private final JdbcClient jdbc;
+    private final Access access;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Letters(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Letters(
+            JdbcClient jdbc,
+            Access access,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.access = access;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -126,8 +135,8 @@ public class Letters {
         }
     }
 
-    private static void requireReader() {
-        Actor.current().require("COORDINATOR", "EDITOR");
+    private void requireReader() {
+        access.require(Role.COORDINATOR, Role.EDITOR);
     }
 
     private OffsetDateTime now() {

@@ -61,7 +61,7 @@ class PledgePagesTests {
                                 "countries", 13L, Fact.Qualifier.EXACTLY));
         assertThat(record.evidence(seed.id()))
                 .extracting(Evidence::kind)
-                .contains(Evidence.Kind.TEXT);
+                .contains(Evidence.Kind.SESSION, Evidence.Kind.TEXT);
     }
 
     @Test
