@@ -2,7 +2,8 @@ drop view if exists training.figures_session cascade;
 drop view if exists training.figures_session_module cascade;
 drop view if exists training.figures_session_country cascade;
 
--- starts_on and ends_on are the first and last day that a date known to the month only can mean.
+-- starts_on and ends_on are the first and last day that a date known to the month only can mean;
+-- starts and ends are the dates as they are known.
 create view training.figures_session as
 select s.id as session_id,
     l.slug,
@@ -15,7 +16,9 @@ select s.id as session_id,
     s.state,
     s.head_count,
     s.on_record,
-    s.illustrative
+    s.illustrative,
+    s.starts,
+    s.ends
 from training.session s
 left join training.slug l on l.subject = s.id and l.current and l.language = 'en';
 
