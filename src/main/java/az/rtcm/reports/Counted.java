@@ -9,8 +9,8 @@ final class Counted {
 
     /**
      * session (took place), participation (somebody was there; a person once a session, under the
-     * record that survived a merge), reached (countries), certificate (valid), mapped (objectives of
-     * a session, by approved mappings).
+     * record that survived a merge), reached (countries), certificate (valid), mapped (objectives
+     * of a session, by approved mappings).
      */
     static final String RELATIONS =
             """

@@ -23,7 +23,6 @@ public record CountedSession(
         @Nullable PublicCount people) {
 
     CountedSession with(@Nullable PublicCount counted) {
-        return new CountedSession(
-                id, slug, title, starts, ends, onRecord, headCount, counted);
+        return new CountedSession(id, slug, title, starts, ends, onRecord, headCount, counted);
     }
 }

@@ -32,8 +32,7 @@ public enum Figure {
             "(select count(distinct organisation_id) from participation)"),
 
     /** Certificates issued and not revoked. */
-    CERTIFICATES(
-            Unit.PEOPLE, Behind.CERTIFICATES_BY_SESSION, "(select count(*) from certificate)"),
+    CERTIFICATES(Unit.PEOPLE, Behind.CERTIFICATES_BY_SESSION, "(select count(*) from certificate)"),
 
     /** Share of participations that were completed. */
     COMPLETION(

@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.reports.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package az.rtcm.reports.web;
+
+import az.rtcm.reports.CountedCountry;
+import az.rtcm.reports.Figure;
+import az.rtcm.reports.FigureValue;
+import az.rtcm.reports.PublicCount;
+import az.rtcm.reports.Records;
+import az.rtcm.reports.ReportedFigure;
+import az.rtcm.reports.YearOfSessions;
+import az.rtcm.shared.web.Bar;
+import az.rtcm.shared.web.BarChart;
+import az.rtcm.shared.web.FigureCard;
+import az.rtcm.shared.web.Page;
+import az.rtcm.shared.web.Tile;
+import az.rtcm.shared.web.TileMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Figures in the reader's words, for the templates of this module. */
+public final class Words {
+
+    private static final String HOST = "AZ";
+
+    private Words() {}
+
+    /** The figure as it is drawn, opening its list. */
+    public static FigureCard card(Page page, FigureValue value) {
+        var path = page.url(value.figure().path()) + value.records().query();
+        return new FigureCard(
+                value(page, value),
+                value.isKnown(),
+                page.t(value.figure().key()),
+                asOf(page, value),
+                path,
+                path + "#how",
+                value.reported().stream().map(reported -> reported(page, reported)).toList());
+    }
+
+    public static String value(Page page, FigureValue value) {
+        var amount = value.amount();
+        if (amount == null) {
+            return page.t("shared.not-on-record");
+        }
+        if (value.figure().unit() == Figure.Unit.SHARE) {
+            return value.said() == PublicCount.Kind.EXACT
+                    ? page.format().percent(amount)
+                    : page.t("reports.withheld");
+        }
+        return switch (value.said()) {
+            case FEW -> page.t("reports.few");
+            case MANY -> page.t("reports.many");
+            default -> page.number(amount.longValue());
+        };
+    }
+
+    public static String asOf(Page page, FigureValue value) {
+        return page.t(
+                value.records().isIllustrative()
+                        ? "reports.illustrative-on"
+                        : "reports.computed-on",
+                page.format().date(value.asOf()));
+    }
+
+    public static String reported(Page page, ReportedFigure figure) {
+        var qualifier = figure.qualifier().name().toLowerCase(Locale.ROOT);
+        return page.t(
+                "reports.reported." + figure.code(),
+                page.t("reports.qualifier." + qualifier, page.number(figure.value())),
+                page.format().date(figure.asOf()),
+                page.plain(figure.source()));
+    }
+
+    /** A number of people as it may be said. */
+    public static String people(Page page, PublicCount count) {
+        return switch (count.kind()) {
+            case NONE -> page.number(0);
+            case EXACT -> page.number(count.least());
+            case FEW -> page.t("reports.few");
+            case MANY -> page.t("reports.many");
+            case REACHED -> page.t("reports.reached");
+        };
+    }
+
+    /** As {@link #people}, short enough for a cell of the matrix. */
+    public static String cell(Page page, PublicCount count) {
+        return switch (count.kind()) {
+            case FEW -> "< 5";
+            case MANY -> "5+";
+            case REACHED -> "✓";
+            default -> page.number(count.least());
+        };
+    }
+
+    /** The CSS class of a cell. */
+    public static String heat(PublicCount count) {
+        return switch (count.kind()) {
+            case NONE -> "cell--gap";
+            case FEW, REACHED -> "cell--few";
+            default -> heat(count.least());
+        };
+    }
+
+    public static String heat(int people) {
+        return "cell--" + (people < 10 ? 1 : people < 25 ? 2 : people < 50 ? 3 : 4);
+    }
+
+    /** Countries in the order of the reader's alphabet. */
+    public static List<CountedCountry> sorted(Page page, List<CountedCountry> countries) {
+        return countries.stream()
+                .sorted(
+                        Comparator.comparing(
+                                it -> page.plain(it.country().name()), page.format().alphabet()))
+                .toList();
+    }
+
+    /** The countries that took part, schematically. */
+    public static TileMap map(Page page, List<CountedCountry> countries, Records records) {
+        var list = page.url(Figure.COUNTRIES.path()) + records.query();
+        return new TileMap(
+                page.count("reports.map", countries.size()),
+                sorted(page, countries).stream().map(it -> tile(page, it, list)).toList());
+    }
+
+    private static Tile tile(Page page, CountedCountry reached, String list) {
+        var country = reached.country();
+        var name = page.plain(country.name());
+        return new Tile(
+                country.code(),
+                name,
+                country.tileColumn(),
+                country.tileRow(),
+                true,
+                country.code().equals(HOST),
+                page.number(reached.sessions()),
+                name + ": " + page.count("reports.sessions", reached.sessions()),
+                list + "#" + country.code());
+    }
+
+    /** Sessions by year, its title naming the busiest one. */
+    public static BarChart years(Page page, List<YearOfSessions> years) {
+        var most =
+                years.stream().max(Comparator.comparingInt(YearOfSessions::sessions)).orElseThrow();
+        return new BarChart(
+                page.t(
+                        "reports.years.title",
+                        Integer.toString(most.year()),
+                        page.count("reports.sessions", most.sessions())),
+                page.t("reports.years.sub"),
+                page.t("reports.year"),
+                page.t("reports.figure.sessions"),
+                years.stream()
+                        .map(
+                                it ->
+                                        new Bar(
+                                                Integer.toString(it.year()),
+                                                it.sessions(),
+                                                page.number(it.sessions()),
+                                                null))
+                        .toList());
+    }
+}

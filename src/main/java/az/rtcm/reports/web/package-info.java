@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.reports.web;
+
+import org.jspecify.annotations.NullMarked;
