@@ -58,6 +58,40 @@ class AccountRows {
                 .optional();
     }
 
+    Optional<PersonId> byEmail(String email) {
+        return jdbc.sql("select person_id from accounts.account where email = :email")
+                .param("email", normal(email))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** Whether it was open. */
+    boolean lock(PersonId person, String reason) {
+        return jdbc.sql(
+                                """
+                                update accounts.account set locked_at = :now, locked_reason = :reason
+                                 where person_id = :person and locked_at is null
+                                """)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("reason", reason)
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether it was locked. */
+    boolean unlock(PersonId person) {
+        return jdbc.sql(
+                                """
+                                update accounts.account set locked_at = null, locked_reason = null
+                                 where person_id = :person and locked_at is not null
+                                """)
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
     /** Addresses differ by more than the size of their letters. */
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);

@@ -1,9 +1,13 @@
 package az.rtcm.accounts;
 
+import az.rtcm.accounts.internal.OpenSessions;
+import az.rtcm.accounts.internal.PasswordLinks;
 import az.rtcm.accounts.internal.Passwords;
+import az.rtcm.accounts.internal.SecondFactors;
 import az.rtcm.audit.Audit;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.PersonId;
+import az.rtcm.shared.web.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +22,27 @@ public class Accounts {
     private final AccountRows rows;
     private final Grants grants;
     private final Passwords passwords;
+    private final PasswordLinks links;
+    private final SecondFactors codes;
+    private final OpenSessions sessions;
     private final Access access;
     private final Audit audit;
 
-    Accounts(AccountRows rows, Grants grants, Passwords passwords, Access access, Audit audit) {
+    Accounts(
+            AccountRows rows,
+            Grants grants,
+            Passwords passwords,
+            PasswordLinks links,
+            SecondFactors codes,
+            OpenSessions sessions,
+            Access access,
+            Audit audit) {
         this.rows = rows;
         this.grants = grants;
         this.passwords = passwords;
+        this.links = links;
+        this.codes = codes;
+        this.sessions = sessions;
         this.access = access;
         this.audit = audit;
     }
@@ -65,6 +83,51 @@ public class Accounts {
         }
     }
 
+    /** As {@link #find}, for the page of administrators. */
+    public Optional<Account> manage(PersonId person) {
+        access.require(Role.ADMINISTRATOR);
+        return rows.find(person);
+    }
+
+    /** The person who signs in with this address, for administrators. */
+    public Optional<PersonId> byEmail(String email) {
+        access.require(Role.ADMINISTRATOR);
+        return rows.byEmail(email);
+    }
+
+    /** Ends all sessions and lets nobody in until {@link #unlock}. */
+    @Transactional
+    public void lock(PersonId person, String reason) {
+        access.require(Role.ADMINISTRATOR);
+        if (rows.lock(person, reason)) {
+            sessions.endAll(person, null);
+            audit.record(
+                    "accounts.account", person.value(), "locked", null, Map.of("reason", reason));
+        }
+    }
+
+    @Transactional
+    public void unlock(PersonId person) {
+        access.require(Role.ADMINISTRATOR);
+        if (rows.unlock(person)) {
+            audit.record("accounts.account", person.value(), "unlocked", null, null);
+        }
+    }
+
+    /** Sends the link by which the person chooses a password. */
+    @Transactional
+    public void invite(PersonId person) {
+        access.require(Role.ADMINISTRATOR);
+        links.invite(person, rows.find(person).orElseThrow(NotFound::new).email());
+    }
+
+    /** For somebody who lost the telephone and the recovery codes. */
+    @Transactional
+    public void removeSecondFactor(PersonId person) {
+        access.require(Role.ADMINISTRATOR);
+        codes.remove(person);
+    }
+
     public Optional<Account> find(PersonId person) {
         return rows.find(person);
     }
@@ -92,6 +155,13 @@ public class Accounts {
     /** The national counterparts of a sending country, then their deputies. */
     public List<PersonId> counterpartsOf(String country) {
         return grants.counterpartsOf(country);
+    }
+
+    /** A deputy who takes over becomes the holder. */
+    @Transactional
+    void succeed(PersonId person, Scope office) {
+        grants.end(person, Role.FOCAL_POINT, office, "became the holder");
+        grant(person, Role.FOCAL_POINT, office);
     }
 
     private void grant(PersonId person, Role role, Scope scope, boolean deputy) {

@@ -1,9 +1,11 @@
 package az.rtcm.accounts;
 
 import az.rtcm.accounts.internal.Digests;
+import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Ids;
+import az.rtcm.shared.web.Panel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,14 +31,16 @@ public class PersonalLinks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final People people;
     private final ObjectProvider<Answer> answers;
 
     /**
      * @param answers asked for when a link is opened: they themselves may issue links
      */
-    PersonalLinks(JdbcClient jdbc, Clock clock, ObjectProvider<Answer> answers) {
+    PersonalLinks(JdbcClient jdbc, Clock clock, People people, ObjectProvider<Answer> answers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.people = people;
         this.answers = answers;
     }
 
@@ -91,6 +95,11 @@ public class PersonalLinks {
         return link.usedAt() == null && clock.instant().isBefore(link.expiresAt());
     }
 
+    /** What the page of the link shows, seen with the person's own rights. */
+    public Panel.Fragment show(PersonalLink link) {
+        return actor(link).call(() -> answerOf(link).show(link));
+    }
+
     /** What links of this one's purpose show and do. */
     public Answer answerOf(PersonalLink link) {
         return answers.stream()
@@ -105,16 +114,20 @@ public class PersonalLinks {
      * @return nothing when the link is unknown, used or expired
      */
     @Transactional
-    public Optional<Answer.Outcome> act(String token, String name, Map<String, String> typed) {
+    public Optional<Answer.Outcome> act(String token, Map<String, String> typed) {
         var link = find(token, " for update").filter(this::isOpen);
         return link.map(
                 open -> {
-                    var outcome =
-                            Actor.byLink(open.person().value(), name)
-                                    .call(() -> answerOf(open).act(open, typed));
+                    var outcome = actor(open).call(() -> answerOf(open).act(open, typed));
                     settle(open, outcome);
                     return outcome;
                 });
+    }
+
+    /** In whose name the link is answered. */
+    private Actor actor(PersonalLink link) {
+        var name = people.find(link.person()).map(person -> person.name().latin());
+        return Actor.byLink(link.person().value(), name.orElse(link.purpose()));
     }
 
     private void settle(PersonalLink link, Answer.Outcome outcome) {

@@ -1,4 +1,4 @@
-/** What lies behind the services of accounts: passwords, codes, passkeys, sessions. */
+/** What lies behind the services of accounts: passwords, codes, sessions. */
 @NullMarked
 package az.rtcm.accounts.internal;
 

@@ -2,10 +2,8 @@ package az.rtcm.shared.web;
 
 import az.rtcm.shared.Settings;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +38,7 @@ class LanguageController {
         if (!settings.languages().contains(code)) {
             throw new NotFound();
         }
-        var cookie =
-                ResponseCookie.from(ReadersLanguage.COOKIE, code)
-                        .path("/")
-                        .maxAge(Duration.ofDays(365))
-                        .sameSite("Lax")
-                        .httpOnly(true)
-                        .build();
+        var cookie = LanguageCookie.of(code);
         return ResponseEntity.status(HttpStatus.FOUND)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .header(HttpHeaders.LOCATION, isHere(to) ? to : "/")

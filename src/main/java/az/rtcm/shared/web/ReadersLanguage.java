@@ -16,8 +16,6 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class ReadersLanguage implements LocaleResolver {
 
-    static final String COOKIE = "language";
-
     private final List<String> languages;
 
     ReadersLanguage(List<String> languages) {
@@ -55,7 +53,7 @@ class ReadersLanguage implements LocaleResolver {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .filter(cookie -> LanguageCookie.NAME.equals(cookie.getName()))
                         .map(Cookie::getValue)
                         .findFirst()
                         .flatMap(this::known);

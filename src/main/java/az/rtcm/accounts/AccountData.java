@@ -1,0 +1,91 @@
+package az.rtcm.accounts;
+
+import az.rtcm.directory.People;
+import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What accounts and the directory hold on a person. */
+@Component
+@Order(0)
+class AccountData implements PersonalData {
+
+    private final AccountRows accounts;
+    private final Grants grants;
+    private final People people;
+
+    AccountData(AccountRows accounts, Grants grants, People people) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.people = people;
+    }
+
+    @Override
+    public List<Section> of(PersonId person) {
+        var sections = new ArrayList<Section>();
+        people.find(person).ifPresent(found -> sections.add(person(found)));
+        accounts.find(person).ifPresent(found -> sections.add(account(found)));
+        sections.add(
+                new Section(
+                        "accounts.data.roles",
+                        grants.history(person).stream().map(AccountData::grant).toList()));
+        return sections;
+    }
+
+    /** The directory's record stays as long as others refer to it; the account itself goes. */
+    @Override
+    public List<String> erase(PersonId person) {
+        return List.of("accounts.erasure.stays.roles");
+    }
+
+    private static Section person(Person person) {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field("accounts.data.name", person.name().latin()));
+        fields.add(
+                new Field(
+                        "accounts.profile.native",
+                        Objects.requireNonNullElse(person.name().nativeName(), "")));
+        person.name()
+                .certificateNames()
+                .forEach(
+                        (language, name) ->
+                                fields.add(new Field("accounts.profile.certificate", name)));
+        fields.add(new Field("accounts.profile.language", person.language()));
+        if (person.email() != null) {
+            fields.add(new Field("accounts.email", person.email()));
+        }
+        if (person.sex() != null) {
+            fields.add(new Field("accounts.data.sex", person.sex().name()));
+        }
+        if (person.birthYear() != null) {
+            fields.add(new Field("accounts.data.birth-year", person.birthYear().toString()));
+        }
+        if (person.nationality() != null) {
+            fields.add(new Field("accounts.data.nationality", person.nationality()));
+        }
+        return new Section("accounts.data.person", List.of(fields));
+    }
+
+    private static Section account(Account account) {
+        return new Section(
+                "accounts.data.account",
+                List.of(
+                        List.of(
+                                new Field("accounts.email", account.email()),
+                                new Field("accounts.data.opened", account.openedAt().toString()),
+                                new Field(
+                                        "accounts.data.last-sign-in",
+                                        Objects.toString(account.lastSignInAt(), "")))));
+    }
+
+    private static List<Field> grant(Grant grant) {
+        return List.of(
+                new Field("accounts.data.role", grant.role().name()),
+                new Field("accounts.data.since", grant.since().toString()),
+                new Field("accounts.data.until", Objects.toString(grant.endedAt(), "")));
+    }
+}

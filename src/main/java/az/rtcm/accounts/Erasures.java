@@ -1,0 +1,132 @@
+package az.rtcm.accounts;
+
+import az.rtcm.accounts.internal.OpenSessions;
+import az.rtcm.audit.Audit;
+import az.rtcm.directory.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the platform holds on a person, for the person; and its erasure: asked for by the person,
+ * carried out by an administrator.
+ */
+@Service
+public class Erasures {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<PersonalData> modules;
+    private final OpenSessions sessions;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    Erasures(
+            JdbcClient jdbc,
+            ObjectProvider<PersonalData> modules,
+            OpenSessions sessions,
+            Access access,
+            Audit audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.modules = modules;
+        this.sessions = sessions;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A person who asked to be forgotten. */
+    public record Request(PersonId person, String email, Instant askedAt) {}
+
+    /** All that the modules hold on the person who asks. */
+    public List<PersonalData.Section> ownData() {
+        var person = access.person();
+        return modules.orderedStream()
+                .flatMap(module -> module.of(person).stream())
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    /** Asks, in one's own name; asking twice changes nothing. */
+    @Transactional
+    public void ask() {
+        var person = access.person();
+        int asked =
+                jdbc.sql(
+                                """
+                                update accounts.account set erasure_asked_at = :now
+                                 where person_id = :person and erasure_asked_at is null
+                                """)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("person", person.value())
+                        .update();
+        if (asked == 1) {
+            audit.record("accounts.account", person.value(), "erasure-asked", null, null);
+        }
+    }
+
+    /** Takes the wish back: by the person, as long as it is not carried out. */
+    @Transactional
+    public void takeBack() {
+        var person = access.person();
+        jdbc.sql("update accounts.account set erasure_asked_at = null where person_id = :person")
+                .param("person", person.value())
+                .update();
+        audit.record("accounts.account", person.value(), "erasure-taken-back", null, null);
+    }
+
+    /** The oldest wish first. */
+    public List<Request> open() {
+        access.require(Role.ADMINISTRATOR);
+        return jdbc.sql(
+                        """
+                        select person_id, email, erasure_asked_at from accounts.account
+                         where erasure_asked_at is not null order by erasure_asked_at, person_id
+                        """)
+                .query(
+                        (row, index) ->
+                                new Request(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getString("email"),
+                                        row.getObject("erasure_asked_at", OffsetDateTime.class)
+                                                .toInstant()))
+                .list();
+    }
+
+    /**
+     * Erases what the modules need not keep, the account last.
+     *
+     * @return message keys of what stays and why
+     */
+    @Transactional
+    public List<String> carryOut(PersonId person) {
+        access.require(Role.ADMINISTRATOR);
+        var stays =
+                modules.orderedStream().flatMap(module -> module.erase(person).stream()).toList();
+        sessions.endAll(person, null);
+        jdbc.sql("delete from accounts.personal_link where person_id = :person")
+                .param("person", person.value())
+                .update();
+        jdbc.sql(
+                        """
+                        update accounts.role_grant set ended_at = :now, ended_by = 'erasure'
+                         where person_id = :person and ended_at is null
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .update();
+        jdbc.sql("delete from accounts.account where person_id = :person")
+                .param("person", person.value())
+                .update();
+        audit.record("accounts.account", person.value(), "erased", null, null);
+        return stays;
+    }
+}

@@ -1,0 +1,72 @@
+package az.rtcm.accounts;
+
+import az.rtcm.directory.Countries;
+import az.rtcm.directory.Organisations;
+import az.rtcm.directory.PersonId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The office of a focal point is itself a duty: it goes to the successor, its history stays. */
+@Component
+class OfficeDuties implements Duties {
+
+    private final Grants grants;
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final Countries countries;
+
+    OfficeDuties(
+            Grants grants, Accounts accounts, Organisations organisations, Countries countries) {
+        this.grants = grants;
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.countries = countries;
+    }
+
+    @Override
+    public List<Duty> of(PersonId person) {
+        return grants.current(person).stream()
+                .filter(grant -> grant.role() == Role.FOCAL_POINT)
+                .map(this::duty)
+                .toList();
+    }
+
+    @Override
+    public void handOver(PersonId from, PersonId to, String note) {
+        for (var grant : grants.current(from)) {
+            if (grant.role() == Role.FOCAL_POINT) {
+                accounts.revoke(from, grant.role(), grant.scope(), note);
+                if (grant.deputy()) {
+                    accounts.grantDeputy(to, grant.role(), grant.scope());
+                } else {
+                    accounts.succeed(to, grant.scope());
+                }
+            }
+        }
+    }
+
+    private Duty duty(Grant grant) {
+        var scope = grant.scope();
+        var organisation = scope.organisation();
+        var country = scope.country();
+        var title =
+                organisation != null
+                        ? organisations
+                                .find(organisation)
+                                .map(found -> found.name().words("en"))
+                                .orElse("")
+                        : country == null
+                                ? ""
+                                : countries
+                                        .find(country)
+                                        .map(found -> found.name().words("en"))
+                                        .orElse(country);
+        return new Duty(
+                Role.FOCAL_POINT.key(),
+                organisation == null ? new UUID(0, 0) : organisation.value(),
+                title,
+                grant.deputy(),
+                "/admin/people");
+    }
+}

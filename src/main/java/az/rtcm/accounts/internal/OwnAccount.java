@@ -1,0 +1,109 @@
+package az.rtcm.accounts.internal;
+
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Account;
+import az.rtcm.accounts.Accounts;
+import az.rtcm.audit.Audit;
+import az.rtcm.directory.NewPerson;
+import az.rtcm.directory.People;
+import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonName;
+import az.rtcm.shared.web.NotFound;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people change of their own. */
+@Service
+public class OwnAccount {
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Accounts accounts;
+    private final People people;
+    private final Passwords passwords;
+    private final OpenSessions sessions;
+    private final Attempts attempts;
+    private final Audit audit;
+
+    OwnAccount(
+            JdbcClient jdbc,
+            Access access,
+            Accounts accounts,
+            People people,
+            Passwords passwords,
+            OpenSessions sessions,
+            Attempts attempts,
+            Audit audit) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.accounts = accounts;
+        this.people = people;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.audit = audit;
+    }
+
+    public Account account() {
+        return accounts.find(access.person()).orElseThrow(NotFound::new);
+    }
+
+    public Person person() {
+        return people.find(access.person()).orElseThrow(NotFound::new);
+    }
+
+    /** Names in the own script and for certificates, and the language of letters. */
+    @Transactional
+    public void change(
+            @Nullable String nativeName,
+            @Nullable String patronymic,
+            Map<String, String> certificateNames,
+            String language) {
+        var person = person();
+        var name =
+                new PersonName(
+                        person.name().latinGiven(),
+                        person.name().latinFamily(),
+                        nativeName,
+                        patronymic,
+                        certificateNames);
+        people.change(
+                person.id(),
+                new NewPerson(
+                        name,
+                        person.email(),
+                        language,
+                        person.sex(),
+                        person.birthYear(),
+                        person.nationality(),
+                        person.illustrative()));
+    }
+
+    /**
+     * @param butSession the session that stays; all others end
+     * @throws WrongSignIn if the present password is wrong
+     * @throws az.rtcm.accounts.WeakPassword if the new one breaks a rule
+     */
+    @Transactional
+    public void changePassword(String present, String changed, @Nullable String butSession) {
+        var person = access.person();
+        attempts.count("password of " + person, 10);
+        var kept =
+                jdbc.sql("select password from accounts.account where person_id = :person")
+                        .param("person", person.value())
+                        .query(String.class)
+                        .single();
+        if (!passwords.matches(present, kept)) {
+            throw new WrongSignIn("accounts.password.present-wrong");
+        }
+        jdbc.sql("update accounts.account set password = :password where person_id = :person")
+                .param("password", passwords.encoded(changed))
+                .param("person", person.value())
+                .update();
+        sessions.endAll(person, butSession);
+        audit.record("accounts.account", person.value(), "password-changed", null, null);
+    }
+}
