@@ -17,7 +17,6 @@ import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -133,7 +132,10 @@ class CallMails {
         all.put("deadline", facts.moment(deadline, page));
         all.put(
                 MailKind.LINK,
-                facts.site(page, list(session.id().value(), organisation.id().value())));
+                facts.site(
+                        page,
+                        "/my/nominations/%s/%s"
+                                .formatted(session.id().value(), organisation.id().value())));
         return all;
     }
 
@@ -143,9 +145,5 @@ class CallMails {
 
     private static String about(Session session, Organisation organisation) {
         return "call/" + session.id().value() + '/' + organisation.id().value();
-    }
-
-    private static String list(UUID session, UUID organisation) {
-        return "/my/nominations/" + session + '/' + organisation;
     }
 }

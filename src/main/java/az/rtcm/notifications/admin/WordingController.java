@@ -60,8 +60,7 @@ class WordingController {
         boolean changed = wordings.changed().contains(code + '/' + language);
         var kind = kind(code, language);
         var form = WordingForm.of(wordings.of(kind, language));
-        var page = new ModelAndView(FORM);
-        page.addAllObjects(new BeanPropertyBindingResult(form, "form").getModel());
+        var page = new ModelAndView(FORM, new BeanPropertyBindingResult(form, "form").getModel());
         return about(page, kind, language).addObject("changed", changed);
     }
 
@@ -97,9 +96,7 @@ class WordingController {
         if (!errors.hasErrors()) {
             try {
                 wordings.check(kind, form.wording());
-                var page = new ModelAndView(FORM);
-                page.addAllObjects(errors.getModel());
-                return about(page, kind, language)
+                return about(new ModelAndView(FORM, errors.getModel()), kind, language)
                         .addObject("preview", form.wording().with(samples(kind, language)));
             } catch (UnknownPlaceholder | LinkMissing e) {
                 refuse(errors, e);
