@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The panels that later modules put on a page. */
@@ -12,22 +14,26 @@ import org.springframework.stereotype.Component;
 public class Panels {
 
     private final TemplateEngine templates;
-    private final List<Panel<?>> panels;
+    private final ObjectProvider<Panel<?>> panels;
 
-    Panels(TemplateEngine templates, List<Panel<?>> panels) {
+    /**
+     * @param panels asked for when a page is made: panels may need what prints pages themselves
+     */
+    Panels(TemplateEngine templates, ObjectProvider<Panel<?>> panels) {
         this.templates = templates;
-        this.panels = panels.stream().sorted(Comparator.comparing(Panel::order)).toList();
+        this.panels = panels;
     }
 
     /** What there is to show on the page of this subject, to be passed to its template. */
     public List<Panel.Fragment> on(Object subject) {
         return panels.stream()
+                .sorted(Comparator.comparing(Panel::order))
                 .filter(panel -> panel.subject().isInstance(subject))
                 .flatMap(panel -> on(panel, subject))
                 .toList();
     }
 
-    private static <S> java.util.stream.Stream<Panel.Fragment> on(Panel<S> panel, Object subject) {
+    private static <S> Stream<Panel.Fragment> on(Panel<S> panel, Object subject) {
         return panel.on(panel.subject().cast(subject)).stream();
     }
 
