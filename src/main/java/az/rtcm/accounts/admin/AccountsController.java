@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who has an account and what they may do. */
 @Controller
 @RequestMapping("/admin/people")
-class PeopleController {
+class AccountsController {
 
     private final AccountList list;
     private final RoleSettings settings;
 
-    PeopleController(AccountList list, RoleSettings settings) {
+    AccountsController(AccountList list, RoleSettings settings) {
         this.list = list;
         this.settings = settings;
     }

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One account: its roles, its lock, its duties. */
 @Controller
 @RequestMapping("/admin/people/{id}")
-class PersonController {
+class AccountController {
 
     private static final String HERE = "redirect:/admin/people/{id}";
 
@@ -37,7 +37,7 @@ class PersonController {
     private final Organisations organisations;
     private final Countries countries;
 
-    PersonController(
+    AccountController(
             Accounts accounts,
             Handovers handovers,
             People people,
