@@ -25,7 +25,6 @@ class Bench {
     private static final Pattern P50 = Pattern.compile("50%\\s+([\\d.]+)(us|ms|s)\\b");
     private static final Pattern P99 = Pattern.compile("99%\\s+([\\d.]+)(us|ms|s)\\b");
     private static final Pattern WRONG = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String platform;
@@ -125,18 +124,12 @@ class Bench {
     }
 
     private String signIn(String user) throws IOException, InterruptedException {
-        var form = http.send(request("/en/sign-in").build(), BodyHandlers.ofString());
-        var session = cookie(form.headers().allValues("set-cookie"));
-        var token = TOKEN.matcher(form.body());
-        if (!token.find()) {
-            throw new IllegalStateException("no sign-in form");
-        }
         var body =
-                "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(user) + "&password=" + encoded(password);
+                "to=/en/my&email=" + encoded(user) + "&password=" + encoded(password);
         var answer =
                 http.send(
                         request("/en/sign-in")
-                                .header("Cookie", session)
+                                .header("Origin", platform)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),

@@ -18,7 +18,9 @@ class SourcesTests {
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile(
                     "(?m)^((?:@.*\\n)*)public (?:final |abstract |sealed )*(?:class|record|interface|@interface|enum) (\\w+)");
-    private static final int USUAL_LINES = 150;
+
+    /** Without package and imports; the aim is 100. */
+    private static final int USUAL_LINES = 135;
 
     @Test
     void everyPublicTypeSaysWhatItIs() {
@@ -72,7 +74,10 @@ class SourcesTests {
     }
 
     private static long lines(Path file) {
-        return read(file).lines().count();
+        return read(file)
+                .lines()
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                .count();
     }
 
     private static String read(Path file) {
