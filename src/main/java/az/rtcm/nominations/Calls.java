@@ -8,6 +8,7 @@ import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public class Calls {
     /**
      * Opens the call of a published session to the invited organisations.
      *
-     * @throws az.rtcm.training.StateRefused if the session is not published, or has a call already
+     * @throws StateRefused if the session is not published, or has a call already
      */
     public void open(SessionId session, NewCall call) {
         access.require(Role.COORDINATOR);
@@ -81,10 +82,18 @@ public class Calls {
         }
     }
 
-    /** Sets a later deadline; a call that was closed is open again and its quotas are kept anew. */
+    /**
+     * Sets a later deadline; a call that was closed is open again and its quotas are kept anew.
+     *
+     * @throws StateRefused if the session is cancelled or over
+     */
     public void extend(SessionId session, Instant deadline) {
         access.require(Role.COORDINATOR);
-        if (sessions.lock(session).state() == SessionState.SELECTION) {
+        var state = sessions.lock(session).state();
+        if (state == SessionState.CANCELLED || state.isOver()) {
+            throw new StateRefused(state, SessionState.CALL_OPEN);
+        }
+        if (state == SessionState.SELECTION) {
             sessions.advance(session, SessionState.CALL_OPEN);
         }
         var call = require(session);
@@ -103,8 +112,8 @@ public class Calls {
     }
 
     /**
-     * Nobody nominates any more: what the quotas did not use goes to the reserve (rule 2). Twice is
-     * the same as once.
+     * Nobody nominates any more: what the quotas did not use goes to the reserve (rule 2), unless
+     * the session is cancelled. Twice is the same as once.
      */
     void end(SessionId session) {
         var state = sessions.lock(session).state();
@@ -117,7 +126,9 @@ public class Calls {
             sessions.advance(session, SessionState.SELECTION);
         }
         log.note(Move.Kind.CALL_CLOSED, session, null, null);
-        releaseUnused(call);
+        if (state != SessionState.CANCELLED) {
+            releaseUnused(call);
+        }
         events.publishEvent(new CallClosed(session));
     }
 
@@ -184,6 +195,13 @@ public class Calls {
     @Transactional(readOnly = true)
     public Call require(SessionId session) {
         return find(session).orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #find}, for whoever may change it. */
+    @Transactional(readOnly = true)
+    public Optional<Call> toChange(SessionId session) {
+        access.require(Role.COORDINATOR);
+        return find(session);
     }
 
     /** Every invited organisation with the state of its list, for the centre. */

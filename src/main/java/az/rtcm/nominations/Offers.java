@@ -119,39 +119,43 @@ public class Offers {
 
     private List<Offer> offers(List<Nomination> all) {
         var senders = organisations.byIds(all.stream().map(Nomination::organisationId).toList());
-        var titles = titles(all.stream().map(Nomination::sessionId).toList());
-        return all.stream().map(one -> offer(one, senders, titles)).toList();
+        var about = about(all.stream().map(Nomination::sessionId).toList());
+        return all.stream().map(one -> offer(one, senders, about)).toList();
     }
 
     private static Offer offer(
-            Nomination one,
-            Map<OrganisationId, Organisation> senders,
-            Map<UUID, LocalizedText> titles) {
+            Nomination one, Map<OrganisationId, Organisation> senders, Map<UUID, About> about) {
         var shown = Nominee.visible(one);
+        var session =
+                about.getOrDefault(
+                        one.sessionId().value(), new About(LocalizedText.empty("en"), false));
         return new Offer(
                 one.id(),
                 one.sessionId(),
-                titles.getOrDefault(one.sessionId().value(), LocalizedText.empty("en")),
+                session.title(),
                 Objects.requireNonNull(senders.get(one.organisationId())).name(),
                 shown,
                 one.isAnnounced() ? one.communicatedReason() : null,
-                one.isOffered());
+                one.isOffered() && !session.cancelled());
     }
 
-    private Map<UUID, LocalizedText> titles(Collection<SessionId> ids) {
-        var titles = new HashMap<UUID, LocalizedText>();
+    private record About(LocalizedText title, boolean cancelled) {}
+
+    private Map<UUID, About> about(Collection<SessionId> ids) {
+        var about = new HashMap<UUID, About>();
         jdbc.sql(
                         """
-                        select session_id, title::text from training.figures_session
+                        select session_id, title::text, state = 'CANCELLED' from training.figures_session
                         where session_id = any(:ids)
                         """)
                 .param("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new))
                 .query(
                         row -> {
-                            titles.put(
-                                    row.getObject(1, UUID.class), Columns.text(row.getString(2)));
+                            about.put(
+                                    row.getObject(1, UUID.class),
+                                    new About(Columns.text(row.getString(2)), row.getBoolean(3)));
                         });
-        return titles;
+        return about;
     }
 
     /**

@@ -109,6 +109,11 @@ public class Replacements {
         }
     }
 
+    /** Ends all windows of a session that will not take place. */
+    void lapse(SessionId cancelled) {
+        records.openIn(cancelled).forEach(window -> lapse(window.id()));
+    }
+
     private Replacement open(ReplacementId id) {
         var asked = records.require(id);
         access.requireActsFor(asked.organisationId());

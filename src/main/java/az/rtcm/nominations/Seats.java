@@ -5,6 +5,7 @@ import az.rtcm.accounts.Role;
 import az.rtcm.directory.People;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.util.List;
@@ -120,6 +121,7 @@ public class Seats {
         if (nomination.state() != NominationState.RESERVED || !nomination.isAnnounced()) {
             throw new WrongState(id, nomination.state());
         }
+        requireTakingPlace(nomination);
         seating.room(nomination.sessionId()).require(nomination.country());
         vacancies.promote(nomination);
     }
@@ -135,6 +137,7 @@ public class Seats {
         if (nomination.state() == NominationState.CONFIRMED) {
             return NominationState.CONFIRMED;
         }
+        requireTakingPlace(nomination);
         var seat = seating.freeSeat(nomination.sessionId());
         if (seat.isEmpty()) {
             return putOnReserve(nomination);
@@ -184,6 +187,12 @@ public class Seats {
     private Nomination locked(NominationId id) {
         sessions.lock(nominations.require(id).sessionId());
         return nominations.require(id);
+    }
+
+    private void requireTakingPlace(Nomination nomination) {
+        if (sessions.require(nomination.sessionId()).state() == SessionState.CANCELLED) {
+            throw new WrongState(nomination.id(), nomination.state());
+        }
     }
 
     /** Another person’s nomination does not exist for whoever asks (rules 8 and 10). */

@@ -79,6 +79,9 @@ class Vacancies {
         var session = sessions.require(replacement.sessionId());
         replacements.lapsed(replacement);
         log.note(Move.Kind.REPLACEMENT_LAPSED, nominations.require(replacement.vacated()));
+        if (session.state() == SessionState.CANCELLED) {
+            return;
+        }
         release(session.id(), replacement.country());
         if (!FILLING.contains(session.state())) {
             return;

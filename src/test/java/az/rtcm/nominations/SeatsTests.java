@@ -3,14 +3,18 @@ package az.rtcm.nominations;
 import static az.rtcm.nominations.TestCalls.asPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +46,8 @@ class SeatsTests {
     @Autowired Replacements replacements;
     @Autowired Deadlines deadlines;
     @Autowired Calls calls;
+    @Autowired Sessions sessions;
+    @Autowired Offers offers;
     @Autowired Candidates candidates;
     @Autowired ReplacementRecords windows;
     @Autowired Seating seating;
@@ -188,6 +194,40 @@ class SeatsTests {
         assertThat(kinds(session)).contains(Move.Kind.CALL_CLOSED, Move.Kind.QUOTA_RELEASED);
         assertThat(TestCalls.platform(() -> selection.proposal(session)).values())
                 .containsOnly(Verdict.SELECT);
+    }
+
+    @Test
+    void aSessionThatIsCancelledHasNoCallNoWindowsAndNoSeatsToGive() {
+        var agency = given.organisation("GE");
+        var open = given.call(2, List.of(Quota.of("GE", 0, 2)), agency);
+        var announced = given.call(3, List.of(), agency);
+        var first = given.nominee(announced, agency);
+        var second = given.nominee(announced, agency);
+        given.announce(announced);
+        self(first).run(() -> seats.decline(first));
+        assertThat(windows.openIn(announced)).hasSize(1);
+        var reason = LocalizedText.published("The venue is closed", "Yer bağlıdır", "Закрыто");
+        asPlatform(() -> sessions.cancel(open, reason));
+        asPlatform(() -> sessions.cancel(announced, reason));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> {
+                            assertThat(calls.require(open).closedAt()).isNotNull();
+                            assertThat(windows.openIn(announced)).isEmpty();
+                        });
+        assertThat(kinds(open))
+                .contains(Move.Kind.CALL_CLOSED)
+                .doesNotContain(Move.Kind.QUOTA_RELEASED);
+        assertThatThrownBy(() -> self(second).run(() -> seats.confirm(second)))
+                .isInstanceOf(WrongState.class);
+        assertThat(self(second).call(() -> offers.mine(second)).answerable()).isFalse();
+        assertThatThrownBy(
+                        () ->
+                                asPlatform(
+                                        () ->
+                                                calls.extend(
+                                                        open, TestCalls.DEADLINE.plusSeconds(9))))
+                .isInstanceOf(StateRefused.class);
     }
 
     @Test

@@ -55,7 +55,10 @@ class CallController {
     @GetMapping
     ModelAndView form(@PathVariable UUID id) {
         var session = sessions.require(new SessionId(id));
-        var form = calls.find(session.id()).map(CallForm::of).orElseGet(() -> CallForm.of(session));
+        var form =
+                calls.toChange(session.id())
+                        .map(CallForm::of)
+                        .orElseGet(() -> CallForm.of(session));
         var page = new ModelAndView(VIEW);
         page.addAllObjects(new BeanPropertyBindingResult(form, "form").getModel());
         return filled(page, session);
@@ -99,6 +102,8 @@ class CallController {
                 return new ModelAndView("redirect:/admin/sessions/" + id + "/call");
             } catch (NoRoom e) {
                 errors.rejectValue("seats", "nominations.seats.confirmed-more");
+            } catch (StateRefused e) {
+                errors.reject("nominations.call.session-is-over");
             }
         }
         return filled(Refused.with(VIEW, errors), session);
@@ -124,7 +129,7 @@ class CallController {
     }
 
     private ModelAndView filled(ModelAndView page, Session session) {
-        var call = calls.find(session.id());
+        var call = calls.toChange(session.id());
         return page.addObject("session", session)
                 .addObject("call", call.orElse(null))
                 .addObject(
