@@ -33,6 +33,11 @@ public record OrganisationList(
         return nominees.stream().anyMatch(nominee -> nominee.state() == state);
     }
 
+    /** Whether it was stored already: a form that is sent twice asks nothing the second time. */
+    public boolean holds(NominationId id) {
+        return nominees.stream().anyMatch(nominee -> nominee.id().equals(id));
+    }
+
     /** Those who can be named for a seat that fell free. */
     public List<Nominee> waiting() {
         return nominees.stream()

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Which nominees a button of the selection table means, and what is decided on them. */
 record Pick(Verdict verdict, List<NominationId> chosen) {
 
+    private static final String BUTTON =
+            "(SELECT|RESERVE|NOT_SELECT|UNDECIDED):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     /**
      * @param one {@code SELECT:id} from the button of a row; null from the buttons for all ticked
      */
     static Pick of(@Nullable String one, @Nullable Verdict verdict, @Nullable List<UUID> ticked) {
-        if (one != null && one.matches("[A-Z_]+:[0-9a-f-]{36}")) {
+        if (one != null && one.matches(BUTTON)) {
             var parts = one.split(":", 2);
             return new Pick(
                     Verdict.valueOf(parts[0]),

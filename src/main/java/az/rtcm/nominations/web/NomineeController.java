@@ -64,7 +64,7 @@ class NomineeController {
             RedirectAttributes redirect) {
         var list = lists.one(new SessionId(session), new OrganisationId(organisation));
         boolean illustrative = list.session().illustrative();
-        if (!errors.hasErrors() && form.asksForNamesakes()) {
+        if (!errors.hasErrors() && form.asksForNamesakes() && !list.holds(form.nominationId())) {
             var alike =
                     lists.namesakes(
                             list.session().id(),

@@ -35,10 +35,11 @@ public record NomineeForm(
         @NotBlank @Size(max = 200) String post,
         @Email @Size(max = 200) @Nullable String email,
         @NotBlank @Pattern(regexp = "[a-z]{2,3}") String language,
-        @Nullable String known) {
+        @Pattern(regexp = PERSON) @Nullable String known) {
 
     static final String LATIN = "[\\p{IsLatin}\\p{M} ’'.\\-]*";
     static final String NEW = "NEW";
+    static final String PERSON = "|NEW|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static NomineeForm empty(UUID id, String language) {
         return new NomineeForm(id, "", "", "", null, null, "", "", language, "");

@@ -86,12 +86,7 @@ final class PastedRows {
      * @param language that is meant when a row names none
      */
     static List<Typed> read(String text, UUID seed, String language) {
-        var lines =
-                text.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .limit(MOST + 1L)
-                        .toList();
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             return List.of();
         }

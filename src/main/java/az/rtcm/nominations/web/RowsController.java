@@ -53,7 +53,11 @@ class RowsController {
             @RequestParam String rows,
             @RequestParam UUID seed) {
         var list = list(session, organisation);
-        var read = checks.check(list, PastedRows.read(rows, seed, language), language);
+        var typed = PastedRows.read(rows, seed, language);
+        if (typed.size() > PastedRows.MOST) {
+            return tooMany(list, rows, seed);
+        }
+        var read = checks.check(list, typed, language);
         var page = page(list, rows, seed, read);
         if (read.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -69,14 +73,18 @@ class RowsController {
             @PathVariable UUID organisation,
             @RequestParam String rows,
             @RequestParam UUID seed,
-            @RequestParam Map<String, String> typed,
+            @RequestParam Map<String, String> chosen,
             RedirectAttributes redirect) {
         var list = list(session, organisation);
-        var read = checks.check(list, PastedRows.read(rows, seed, language), language);
+        var typed = PastedRows.read(rows, seed, language);
+        if (typed.size() > PastedRows.MOST) {
+            return tooMany(list, rows, seed);
+        }
+        var read = checks.check(list, typed, language);
         var people = new LinkedHashMap<NominationId, NewNominee>();
         read.stream()
                 .filter(PastedRow::isFine)
-                .forEach(row -> people.put(row.form().nominationId(), nominee(row, typed, list)));
+                .forEach(row -> people.put(row.form().nominationId(), nominee(row, chosen, list)));
         try {
             nominations.nominate(list.session().id(), list.organisation().id(), people);
             Notice.success(redirect, "nominations.rows.stored", people.size());
@@ -110,6 +118,10 @@ class RowsController {
                 .addObject("seed", seed.toString())
                 .addObject("rows", read)
                 .addObject("tried", false);
+    }
+
+    private static ModelAndView tooMany(OrganisationList list, String rows, UUID seed) {
+        return refused(page(list, rows, seed, List.of()), "nominations.rows.too-many");
     }
 
     private static ModelAndView refused(ModelAndView page, String problem) {
