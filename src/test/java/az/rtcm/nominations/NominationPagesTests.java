@@ -1,0 +1,462 @@
+package az.rtcm.nominations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rtcm.PlatformTest;
+import az.rtcm.PlatformTestConfiguration;
+import az.rtcm.StatementCounter;
+import az.rtcm.accounts.Role;
+import az.rtcm.accounts.SignIn;
+import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.People;
+import az.rtcm.training.SessionId;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From the call to the confirmed seat through the pages, as forms send it without scripts. */
+@PlatformTest
+class NominationPagesTests {
+
+    private static final String EVIL = "O’Neill <script>alert(1)</script>'); drop table x;--";
+
+    @Autowired ApplicationContext platform;
+    @Autowired MockMvcTester web;
+    @Autowired SignIn signIn;
+    @Autowired People people;
+    @Autowired Offers offers;
+    @Autowired Nominations nominations;
+    @Autowired JdbcClient jdbc;
+    @Autowired PlatformTestConfiguration.TestClock clock;
+
+    private TestCalls given;
+    private OrganisationId agency;
+    private SignIn.Reader focalPoint;
+    private SignIn.Reader coordinator;
+
+    @BeforeEach
+    void given() {
+        given = new TestCalls(platform);
+        agency = given.organisation("GE");
+        focalPoint = signIn.asFocalPoint(agency);
+        coordinator = signIn.as(Role.COORDINATOR);
+    }
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void theFocalPointSeesTheCallAndNominatesByForm() {
+        var session = given.call(5, List.of(Quota.of("GE", 1, 2)), agency);
+        assertThat(body(get("/en/my/nominations", focalPoint)))
+                .contains(list(session), "call open", "0 of 2");
+        assertThat(body(get(list(session), focalPoint))).contains("Nobody is on the list yet");
+        assertThat(body(get(list(session) + "/nominees/new", focalPoint)))
+                .contains("name=\"family\"", "name=\"_csrf\"");
+        var form = nominee("Əliyeva", "Семёнова Алёна");
+        assertThat(post(list(session) + "/nominees", form)).hasRedirectedUrl(list(session));
+        assertThat(body(get(list(session), focalPoint)))
+                .contains("Əliyeva", "<bdi>Семёнова Алёна</bdi>", "Submit the list");
+        assertThat(given.all(session))
+                .extracting(Nomination::state)
+                .containsExactly(NominationState.DRAFT);
+    }
+
+    @Test
+    void theSameFormSentTwiceIsStoredOnce() {
+        var session = given.call(5, List.of(), agency);
+        var form = nominee(TestCalls.unique(), "");
+        assertThat(post(list(session) + "/nominees", form)).hasRedirectedUrl(list(session));
+        assertThat(post(list(session) + "/nominees", form)).hasRedirectedUrl(list(session));
+        assertThat(given.all(session)).hasSize(1);
+    }
+
+    @Test
+    void wrongInputKeepsWhatWasTyped() {
+        var session = given.call(5, List.of(), agency);
+        var form = nominee("Имя", EVIL);
+        form.put("given", "a".repeat(101));
+        form.put("birthYear", "1800");
+        form.put("email", "not-an-address");
+        form.put("post", " ");
+        form.put("known", "no id");
+        var refused = post(list(session) + "/nominees", form);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused))
+                .contains("Имя", "a".repeat(101), "1800", "not-an-address", "drop table x")
+                .contains("The number is too small", "This is not an e-mail address.")
+                .contains("Please fill in this field.", "This is not written as it should be.")
+                .doesNotContain("<script>alert(1)");
+        form.put("birthYear", "nineteen");
+        assertThat(body(refused(list(session) + "/nominees", form)))
+                .contains("Имя", "nineteen", "This is not a whole number.");
+        assertThat(post(list(session) + "/nominees", Map.of())).hasStatus(422);
+        assertThat(given.all(session)).isEmpty();
+    }
+
+    @Test
+    void aNameThatWasNominatedBeforeIsAskedAboutAndThePersonStaysOne() {
+        var first = given.call(5, List.of(), agency);
+        var family = TestCalls.unique();
+        post(list(first) + "/nominees", nominee(family, ""));
+        var before = given.all(first).getFirst().personId();
+        var second = given.call(5, List.of(), agency);
+        var form = nominee(family, "");
+        var asked = post(list(second) + "/nominees", form);
+        assertThat(asked).hasStatus(422);
+        assertThat(body(asked))
+                .contains("Did you nominate this person before?", before.value().toString());
+        form.put("known", before.value().toString());
+        assertThat(post(list(second) + "/nominees", form)).hasRedirectedUrl(list(second));
+        assertThat(given.all(second)).extracting(Nomination::personId).containsExactly(before);
+    }
+
+    @Test
+    void pastedRowsAreExplainedAndStoredOnlyWhenConfirmed() {
+        var session = given.call(9, List.of(), agency);
+        var one = TestCalls.unique();
+        var two = TestCalls.unique();
+        var three = TestCalls.unique();
+        var rows =
+                String.join(
+                        "\r\n",
+                        one + "ə\tAynur\tƏliyeva Aynur Qızı\tqadın\t1988\tMüfəttiş\t\taz",
+                        two + "ı\tPyotr\tСемёнов Пётр\tмуж\t1979\tИнспектор\tp@example.org\tru",
+                        three + "\tSami\tسامي حداد\tm\t1981\tOfficer\t\ten",
+                        "\tNobody\t\tf\tnineteen\tOfficer\tnot-an-address\ten",
+                        "");
+        var form = new HashMap<>(Map.of("rows", rows, "seed", UUID.randomUUID().toString()));
+        var preview = post(list(session) + "/rows", form);
+        assertThat(preview).hasStatusOk();
+        assertThat(body(preview))
+                .contains("Nothing is stored yet", one + "ə", two + "ı", "Пётр", "سامي حداد")
+                .contains("Family name: Please fill in this field.")
+                .contains("This is not an e-mail address.", "This is not a whole number.")
+                .contains("Add 3 nominees");
+        assertThat(given.all(session)).isEmpty();
+
+        assertThat(post(list(session) + "/rows/confirmation", form))
+                .hasRedirectedUrl(list(session));
+        assertThat(post(list(session) + "/rows/confirmation", form))
+                .hasRedirectedUrl(list(session));
+        assertThat(names(session)).containsExactly(one + "ə", two + "ı", three);
+        assertThat(body(get(list(session), focalPoint)))
+                .contains("سامي حداد", "Семёнов Пётр", "Müfəttiş");
+    }
+
+    @Test
+    void noRowsOrTooManyAreRefusedWithTheText() {
+        var session = given.call(9, List.of(), agency);
+        var form = new HashMap<>(Map.of("rows", " \n ", "seed", UUID.randomUUID().toString()));
+        assertThat(body(refused(list(session) + "/rows", form))).contains("No rows were found.");
+        form.put("rows", "Family\tGiven\n".repeat(201));
+        assertThat(body(refused(list(session) + "/rows", form))).contains("more than 200 rows");
+        assertThat(body(refused(list(session) + "/rows/confirmation", form)))
+                .contains("more than 200 rows", "Family\tGiven");
+        assertThat(given.all(session)).isEmpty();
+    }
+
+    @Test
+    void theListIsReorderedShortenedAndHandedIn() {
+        var session = given.call(9, List.of(), agency);
+        var names = IntStream.range(0, 3).mapToObj(i -> TestCalls.unique()).toList();
+        names.forEach(name -> post(list(session) + "/nominees", nominee(name, "")));
+        assertThat(names(session)).containsExactlyElementsOf(names);
+        var last = list(session) + "/nominees/" + given.all(session).get(2).id();
+        post(last + "/rank", Map.of("by", "-1"));
+        post(last + "/rank", Map.of("by", "-5"));
+        assertThat(names(session)).containsExactly(names.get(2), names.get(0), names.get(1));
+        post(last, Map.of("_method", "delete"));
+        assertThat(names(session)).containsExactly(names.get(0), names.get(1));
+        assertThat(get(last, focalPoint)).hasStatus(404);
+
+        assertThat(post(list(session) + "/submission", Map.of())).hasRedirectedUrl(list(session));
+        post(list(session) + "/submission", Map.of());
+        assertThat(given.in(session, NominationState.SUBMITTED)).isEqualTo(2);
+        assertThat(body(get(list(session), focalPoint))).contains("Take the list back");
+        post(list(session) + "/submission", Map.of("_method", "delete"));
+        assertThat(given.in(session, NominationState.DRAFT)).isEqualTo(2);
+        clock.set(TestCalls.DEADLINE);
+        post(list(session) + "/submission", Map.of());
+        assertThat(given.in(session, NominationState.DRAFT)).isEqualTo(2);
+        assertThat(body(get(list(session), focalPoint))).contains("The call is closed");
+        assertThat(post(list(session) + "/nominees", nominee("Late", ""))).hasStatus(422);
+    }
+
+    @Test
+    void theCoordinatorOpensACall() {
+        var session = given.session();
+        var page = "/admin/sessions/" + session.value() + "/call";
+        assertThat(get(page, coordinator)).hasStatusOk();
+        var form = new HashMap<>(Map.of("seats", "0", "deadline", "2026-09-01", "time", "6 pm"));
+        var refused = send(page, form, coordinator);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("2026-09-01", "6 pm", "The number is too small");
+        form.putAll(Map.of("seats", "4", "time", "18:00"));
+        assertThat(body(send(page, form, coordinator))).contains("must lie in the future");
+        form.put("deadline", "2026-09-30");
+        assertThat(body(send(page, form, coordinator))).contains("at least one organisation");
+        form.put("organisations", agency.value().toString());
+        form.put("maximum[GE]", "2");
+        form.put("minimum[GE]", "3");
+        assertThat(send(page, form, coordinator)).hasStatus(422);
+        form.put("minimum[GE]", "1");
+        form.put("eligibility[en]", "Officers of the " + EVIL);
+        assertThat(send(page, form, coordinator)).hasStatus3xxRedirection();
+        assertThat(send(page, form, coordinator)).hasStatus(422);
+        assertThat(body(get(list(session), focalPoint)))
+                .contains("0 of 2", "Officers of the")
+                .doesNotContain("<script>alert(1)");
+        assertThat(get(page, coordinator)).hasStatusOk();
+    }
+
+    @Test
+    void eachDecisionHasTwoReasonsAndTheFocalPointLearnsOne() {
+        var session = given.call(5, List.of(Quota.of("GE", 1, 3)), agency);
+        var chosen = given.nominee(session, agency);
+        var refused = given.nominee(session, agency);
+        var left = given.nominee(session, agency);
+        var page = "/admin/sessions/" + session.value() + "/nominations";
+        assertThat(body(get(page, coordinator))).contains("id=\"meters\"", "0 of 5", "0 of 3");
+        decide(page, "SELECT", chosen, "", "");
+        decide(page, "NOT_SELECT", refused, "Rude on the telephone", "Took part in spring");
+        assertThat(body(get(page, coordinator)))
+                .contains("1 of 5", "1 of 3", "Rude on the telephone", "Took part in spring");
+        assertThat(body(get(list(session), focalPoint)))
+                .doesNotContain("Rude on the telephone", "Took part in spring");
+
+        var early = send(page + "/announcement", Map.of(), coordinator);
+        assertThat(early).hasStatus3xxRedirection();
+        assertThat(given.one(chosen).isAnnounced()).isFalse();
+        send("/admin/sessions/" + session.value() + "/call/closing", Map.of(), coordinator);
+        assertThat(get(page + "/acceptance", coordinator)).hasStatusOk();
+        assertThat(given.state(left)).isEqualTo(NominationState.SUBMITTED);
+        send(page + "/acceptance", Map.of(), coordinator);
+        assertThat(given.state(left)).isEqualTo(NominationState.SELECTED);
+        assertThat(body(get(page + "/announcement", coordinator))).contains("Announce now");
+        send(page + "/announcement", Map.of(), coordinator);
+        send(page + "/announcement", Map.of(), coordinator);
+        assertThat(given.one(chosen).isAnnounced()).isTrue();
+        assertThat(body(get(list(session), focalPoint)))
+                .contains("Took part in spring")
+                .doesNotContain("Rude on the telephone");
+        assertThat(body(get(list(session) + "/print", focalPoint)))
+                .doesNotContain("Rude on the telephone");
+        assertThat(body(get(page + "/minutes", coordinator))).contains("Rude on the telephone");
+    }
+
+    @Test
+    void decisionsThatCannotBeAreRefused() {
+        var session = given.call(1, List.of(), agency);
+        var first = given.nominee(session, agency);
+        var second = given.nominee(session, agency);
+        var page = "/admin/sessions/" + session.value() + "/nominations";
+        decide(page, "SELECT", first, "", "");
+        decide(page, "SELECT", second, "", "");
+        assertThat(given.state(second)).isEqualTo(NominationState.SUBMITTED);
+        decide(page, "WHATEVER", second, "", "");
+        send(page, Map.of("one", "SELECT:" + "-".repeat(36)), coordinator);
+        send(page, Map.of(), coordinator);
+        assertThat(given.state(second)).isEqualTo(NominationState.SUBMITTED);
+        var foreign = given.nominee(given.call(1, List.of(), agency), agency);
+        assertThat(send(page, Map.of("one", "SELECT:" + foreign), coordinator)).hasStatus(404);
+    }
+
+    @Test
+    void openingTheLinkChangesNothingAndItsButtonConfirms() {
+        var session = given.call(1, List.of(), agency);
+        var nominee = given.nominee(session, agency);
+        given.announce(session);
+        var link = "/en" + TestCalls.platform(() -> offers.issueLink(nominee));
+        assertThat(body(web.get().uri(link).exchange()))
+                .contains("A seat is kept for you", "Confirm participation");
+        web.get().uri(link).exchange();
+        assertThat(given.state(nominee)).isEqualTo(NominationState.SELECTED);
+        assertThat(web.post().uri(link)).hasStatus(422);
+        assertThat(given.state(nominee)).isEqualTo(NominationState.SELECTED);
+        assertThat(web.post().uri(link).param("answer", "confirm"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Your participation is confirmed.");
+        assertThat(given.state(nominee)).isEqualTo(NominationState.CONFIRMED);
+        assertThat(web.post().uri(link).param("answer", "decline"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("This link has been answered");
+        assertThat(given.state(nominee)).isEqualTo(NominationState.CONFIRMED);
+    }
+
+    @Test
+    void expiredAndUnknownLinksAreAnsweredPolitely() {
+        var session = given.call(1, List.of(), agency);
+        var nominee = given.nominee(session, agency);
+        given.announce(session);
+        var link = TestCalls.platform(() -> offers.issueLink(nominee));
+        clock.set(TestCalls.START.plusDays(2).atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
+        for (var language : List.of("en", "az", "ru")) {
+            assertThat(web.get().uri("/" + language + link)).hasStatus(410);
+        }
+        assertThat(web.post().uri("/en" + link).param("answer", "confirm"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("This link has expired");
+        assertThat(given.state(nominee)).isEqualTo(NominationState.SELECTED);
+        assertThat(web.get().uri("/en/answer/{token}", "ə' or 1=1 <script>"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("This link is not known")
+                .doesNotContain("<script>'");
+    }
+
+    @Test
+    void theNomineeAnswersSignedInToo() {
+        var session = given.call(2, List.of(), agency);
+        var nominee = given.nominee(session, agency);
+        given.announce(session);
+        var self = signIn.as(given.one(nominee).personId());
+        var seat = "/en/my/seats/" + nominee;
+        assertThat(body(get("/en/my/seats", self))).contains(seat + "/confirmation");
+        send(seat + "/confirmation", Map.of(), self);
+        assertThat(send(seat + "/confirmation", Map.of(), self)).hasStatus3xxRedirection();
+        assertThat(given.state(nominee)).isEqualTo(NominationState.CONFIRMED);
+        send(seat + "/withdrawal", Map.of(), self);
+        assertThat(given.state(nominee)).isEqualTo(NominationState.WITHDRAWN);
+        assertThat(body(get(list(session), focalPoint))).contains("/replacements/");
+    }
+
+    @Test
+    void longListsNeedNoMoreStatementsThanShortOnes() {
+        var few = given.call(9, List.of(), agency);
+        var many = given.call(9, List.of(), agency);
+        fill(few, 10);
+        fill(many, 1_000);
+        assertThat(statements(list(many), focalPoint)).isEqualTo(statements(list(few), focalPoint));
+        assertThat(statements(list(many) + "/print", focalPoint))
+                .isEqualTo(statements(list(few) + "/print", focalPoint));
+        asSubmitted(few);
+        asSubmitted(many);
+        for (var page : List.of("", "/acceptance", "/announcement", "/minutes")) {
+            assertThat(statements(selection(many) + page, coordinator))
+                    .as("selection%s", page)
+                    .isEqualTo(statements(selection(few) + page, coordinator));
+        }
+    }
+
+    private static String selection(SessionId session) {
+        return "/admin/sessions/" + session.value() + "/nominations";
+    }
+
+    private int statements(String address, SignIn.Reader reader) {
+        get(address, reader);
+        return StatementCounter.statementsOf(() -> assertThat(get(address, reader)).hasStatusOk())
+                .size();
+    }
+
+    private void fill(SessionId session, int number) {
+        jdbc.sql(
+                        """
+                        with persons as (
+                            insert into directory.person
+                            select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).*
+                            from directory.person p, generate_series(1, :number)
+                            where p.id = :person returning id)
+                        insert into nominations.nomination (id, session_id, organisation_id, country,
+                            person_id, post, rank, state, registered_here, version)
+                        select gen_random_uuid(), :session, :organisation, 'GE', id, 'Inspector',
+                            row_number() over (), 'DRAFT', true, 0
+                        from persons
+                        """)
+                .param("number", number)
+                .param("person", focalPoint.person().value())
+                .param("session", session.value())
+                .param("organisation", agency.value())
+                .update();
+    }
+
+    private void asSubmitted(SessionId session) {
+        jdbc.sql("update nominations.nomination set state = 'SUBMITTED' where session_id = :id")
+                .param("id", session.value())
+                .update();
+    }
+
+    private List<String> names(SessionId session) {
+        return given.all(session).stream()
+                .sorted(java.util.Comparator.comparingInt(Nomination::rank))
+                .map(one -> people.find(one.personId()).orElseThrow().name().latinFamily())
+                .toList();
+    }
+
+    private void decide(
+            String page, String verdict, NominationId one, String internal, String communicated) {
+        var answer =
+                send(
+                        page,
+                        Map.of(
+                                "one", verdict + ":" + one,
+                                "internalReason", internal,
+                                "communicatedReason", communicated),
+                        coordinator);
+        assertThat(answer).hasStatus3xxRedirection();
+    }
+
+    private static Map<String, String> nominee(String family, String nativeName) {
+        return new LinkedHashMap<>(
+                Map.of(
+                        "id", UUID.randomUUID().toString(),
+                        "given", "Aynur",
+                        "family", family,
+                        "nativeName", nativeName,
+                        "sex", "FEMALE",
+                        "birthYear", "1988",
+                        "post", "Inspector",
+                        "email", "",
+                        "language", "az"));
+    }
+
+    private String list(SessionId session) {
+        return "/en/my/nominations/" + session.value() + "/" + agency.value();
+    }
+
+    private MvcTestResult get(String address, SignIn.Reader reader) {
+        return web.get().uri(address).with(reader).exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> form) {
+        return send(address, form, focalPoint);
+    }
+
+    private MvcTestResult refused(String address, Map<String, String> form) {
+        var answer = post(address, form);
+        assertThat(answer).hasStatus(422);
+        return answer;
+    }
+
+    private MvcTestResult send(String address, Map<String, String> form, SignIn.Reader reader) {
+        var request = web.post().uri(address).with(reader);
+        form.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
