@@ -14,4 +14,19 @@ public interface NextStep {
 
     /** Where it is done: a page of the back office. */
     String address(Session session);
+
+    /**
+     * A step that is done on one of the session's pages in the back office.
+     *
+     * @param page its address behind that of the session, as {@code /call}
+     */
+    static NextStep on(SessionState when, String label, String page) {
+        record OnPage(SessionState when, String label, String page) implements NextStep {
+            @Override
+            public String address(Session session) {
+                return session.officePath() + page;
+            }
+        }
+        return new OnPage(when, label, page);
+    }
 }
