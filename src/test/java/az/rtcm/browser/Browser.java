@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -146,6 +147,18 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Puts text into the field as the clipboard does: tabs and ends of line stay what they are. */
+    public Browser paste(String name, String text) {
+        var field =
+                driver.findElements(By.name(name)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElseThrow();
+        field.click();
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+        return this;
+    }
+
     public Browser choose(String name, String value) {
         new Select(driver.findElement(By.name(name))).selectByValue(value);
         return this;
@@ -193,9 +206,10 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the page shows these words. */
+    /** Waits until the page shows these words; the page may still change to another. */
     public Browser sees(String words) {
         new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
                 .withMessage(
                         () -> "\"%s\" on %s:%n%s".formatted(words, driver.getCurrentUrl(), text()))
                 .until(page -> text().contains(words));
