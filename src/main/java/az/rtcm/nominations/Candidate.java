@@ -52,6 +52,14 @@ public record Candidate(
         return announcedAt == null && (state == NominationState.SUBMITTED || state.isDecision());
     }
 
+    public boolean isUndecided() {
+        return state == NominationState.SUBMITTED;
+    }
+
+    public boolean awaitsAnnouncement() {
+        return state.isDecision() && announcedAt == null;
+    }
+
     public boolean isOffered() {
         return announcedAt != null && state == NominationState.SELECTED;
     }

@@ -75,8 +75,7 @@ class DecisionController {
                 .addObject(
                         "decided",
                         candidates.of(session).stream()
-                                .filter(one -> one.state().isDecision())
-                                .filter(one -> one.announcedAt() == null)
+                                .filter(Candidate::awaitsAnnouncement)
                                 .toList());
     }
 

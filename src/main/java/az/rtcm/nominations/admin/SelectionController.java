@@ -2,6 +2,7 @@ package az.rtcm.nominations.admin;
 
 import az.rtcm.directory.Countries;
 import az.rtcm.nominations.Calls;
+import az.rtcm.nominations.Candidate;
 import az.rtcm.nominations.Candidates;
 import az.rtcm.nominations.Decision;
 import az.rtcm.nominations.NoRoom;
@@ -144,6 +145,8 @@ class SelectionController {
         return page.addObject("session", session)
                 .addObject("call", calls.require(session.id()))
                 .addObject("meters", candidates.meters(session.id(), all))
+                .addObject("undecided", all.stream().anyMatch(Candidate::isUndecided))
+                .addObject("unannounced", all.stream().anyMatch(Candidate::awaitsAnnouncement))
                 .addObject("windows", seats.awaited(session.id()))
                 .addObject("filter", filter)
                 .addObject("listing", filter.page(all, paging, locale.getLanguage()))
