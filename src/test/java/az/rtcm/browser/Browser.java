@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,10 +35,12 @@ public final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration FOR_A_PAGE = Duration.ofSeconds(4);
 
     private final ChromeDriver driver;
     private final String address;
     private final boolean script;
+    private @Nullable WebElement left;
 
     private Browser(int port, boolean script, boolean dark) {
         var options = new ChromeOptions();
@@ -191,19 +197,41 @@ public final class Browser implements AutoCloseable {
                                         new AssertionError(
                                                 "nothing to press: %s on %s"
                                                         .formatted(words, driver.getCurrentUrl())));
-        target.click();
-        return this;
+        return click(target);
     }
 
-    /** Presses what this selector finds. */
+    /** Presses what this selector finds; waits as {@link #press}. */
     public Browser pressAt(String selector) {
-        driver.findElement(By.cssSelector(selector)).click();
-        return this;
+        return click(driver.findElement(By.cssSelector(selector)));
     }
 
+    /** Says yes to what the page asks and waits for the next page. */
     public Browser accept() {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.alertIsPresent()).accept();
+        awaitNext();
         return this;
+    }
+
+    private Browser click(WebElement target) {
+        boolean leads = Set.of("a", "button").contains(target.getTagName());
+        boolean asks = script && target.getDomAttribute("data-confirm") != null;
+        left = driver.findElement(By.tagName("html"));
+        target.click();
+        if (leads && !asks) {
+            awaitNext();
+        }
+        return this;
+    }
+
+    /** Until the page that was left is gone, or it is clear that only a part of it changes. */
+    private void awaitNext() {
+        try {
+            new WebDriverWait(driver, FOR_A_PAGE)
+                    .ignoring(WebDriverException.class)
+                    .until(ExpectedConditions.stalenessOf(Objects.requireNonNull(left)));
+        } catch (TimeoutException e) {
+            left = null;
+        }
     }
 
     /** Waits until the page shows these words; the page may still change to another. */

@@ -92,14 +92,14 @@ class MainJobJourneyTests {
     void nominationAndSelectionNeedNoScript() {
         var session = calledSession();
         try (var desk = Browser.withoutJavaScript(port)) {
-            signsIn(desk.go("/ru/my/nominations"), focalPoint, "Войти");
+            signsIn(desk.go("/ru/my/nominations"), focalPoint);
             desk.sees(title).press(title).press("Добавить кандидата");
             fillsIn(desk);
             desk.press("Сохранить").sees("Кандидат добавлен в список.").sees(azamat);
             desk.look("no-script-list").press("Отправить список").sees("Список представлен.");
         }
         try (var office = Browser.withoutJavaScript(port)) {
-            signsIn(office.go("/en/sign-in"), coordinator, "Sign in");
+            signsIn(office.go("/en/sign-in"), coordinator);
             office.go(officePath(session)).press("See the call or end it");
             office.press("End the call now").sees("The call is closed.");
             office.look("no-script-selection").press("Select").sees("selected");
@@ -110,7 +110,7 @@ class MainJobJourneyTests {
     }
 
     private SessionId plansAndPublishes(Browser office) {
-        signsIn(office.go("/en/sign-in").look("journey-sign-in"), coordinator, "Sign in");
+        signsIn(office.go("/en/sign-in").look("journey-sign-in"), coordinator);
         office.look("journey-cabinet").go("/admin/sessions").look("journey-sessions");
         office.press("Plan a session").look("journey-plan");
         office.fill("title[en]", title).fill("title[ru]", title + " (ru)");
@@ -138,7 +138,7 @@ class MainJobJourneyTests {
 
     private void nominates(Browser desk) {
         desk.go(mails.lastTo(focalPoint, title).link()).look("journey-desk-sign-in");
-        signsIn(desk, focalPoint, "Войти");
+        signsIn(desk, focalPoint);
         desk.sees(title + " (ru)").look("journey-list-empty");
         desk.press("Добавить кандидата").look("journey-nominee");
         fillsIn(desk);
@@ -235,9 +235,9 @@ class MainJobJourneyTests {
         visitor.go("/ru/coverage").look("journey-coverage");
     }
 
-    private static void signsIn(Browser browser, String email, String submit) {
+    private static void signsIn(Browser browser, String email) {
         browser.fill("email", email).fill("password", Cast.PASSWORD).pressAt("form.form .btn");
-        assertThat(browser.path()).as(submit).doesNotContain("/sign-in");
+        assertThat(browser.path()).doesNotContain("/sign-in");
     }
 
     private int confirmed(SessionId session) {
