@@ -90,6 +90,7 @@ class AttendanceController {
         return new ModelAndView("attendance/admin/sheet", "register", shown(id, part));
     }
 
+    /** Leads to the page of the session, which says what is next. */
     @PostMapping("/closure")
     ModelAndView close(
             @PathVariable UUID id,
@@ -100,7 +101,7 @@ class AttendanceController {
             try {
                 attendance.close(new SessionId(id), form.words());
                 Notice.success(redirect, "attendance.closed-now");
-                return back(id, 0);
+                return new ModelAndView("redirect:/admin/sessions/" + id);
             } catch (HalfDaysUnmarked e) {
                 errors.rejectValue("reason", "attendance.unmarked-refused");
             } catch (NoHalfDays e) {
