@@ -339,6 +339,7 @@ class NominationPagesTests {
         assertThat(body(get(list(session), focalPoint))).contains("/replacements/");
     }
 
+    /** The table shows 200 at most, the meters and the choices above it are of all. */
     @Test
     void longListsNeedNoMoreStatementsThanShortOnes() {
         var few = given.call(9, List.of(), agency);
