@@ -188,6 +188,7 @@ class Chain {
                                         sealed(row, index),
                                         digest(row, "actor"),
                                         digest(row, "change")))
+                .list()
                 .stream();
     }
 

@@ -99,7 +99,7 @@ public class Files {
     @Transactional(readOnly = true)
     public FixityReport check() {
         try (Stream<StoredFile> files =
-                jdbc.sql(SELECT + " order by id").query(Files::file).stream()) {
+                jdbc.sql(SELECT + " order by id").query(Files::file).list().stream()) {
             var states =
                     files.map(file -> new FixityReport.Checked(file, store.state(file))).toList();
             return FixityReport.of(states);

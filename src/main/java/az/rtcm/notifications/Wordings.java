@@ -54,6 +54,7 @@ public class Wordings {
         return jdbc
                 .sql("select kind || '/' || language from notifications.wording")
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }

@@ -33,6 +33,7 @@ class ArchitectureTests {
                 arguments("ReadsTheClockOfTheMachine", Rules.TIME_COMES_FROM_THE_CLOCK),
                 arguments("AsksTheDatabase", Rules.DOORS_ASK_SERVICES),
                 arguments("KnowsHttp", Rules.SERVICES_KNOW_NO_HTTP),
+                arguments("LeaksConnections", Rules.ROWS_ARE_READ_AS_LISTS),
                 arguments("OpenRepository", Rules.REPOSITORIES_ARE_PRIVATE),
                 arguments("InjectsIntoFields", Rules.CONSTRUCTORS_SAY_WHAT_IS_NEEDED));
     }

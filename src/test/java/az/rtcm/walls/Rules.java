@@ -87,6 +87,12 @@ final class Rules {
                             "org.springframework.http..")
                     .because("a service is asked by pages, jobs and machines alike");
 
+    static final ArchRule ROWS_ARE_READ_AS_LISTS =
+            noClasses()
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                    .because("a stream of rows that nobody closes keeps its connection for ever");
+
     static final ArchRule REPOSITORIES_ARE_PRIVATE =
             classes()
                     .that()

@@ -40,6 +40,12 @@ public class Guilty {
         @Autowired Runnable hidden;
     }
 
+    static class LeaksConnections {
+        long count(JdbcClient jdbc) {
+            return jdbc.sql("select 1").query(Integer.class).stream().count();
+        }
+    }
+
     static class SpeaksToTheConsole {
         void say() {
             System.out.println("hidden from operators");
