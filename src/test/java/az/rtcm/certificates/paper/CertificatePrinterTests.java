@@ -141,7 +141,7 @@ class CertificatePrinterTests {
         assertThat(Letters.canPrint("გიორგი")).isFalse();
     }
 
-    private static Paper sheetOf(String language) {
+    static Paper sheetOf(String language) {
         return Objects.requireNonNull(PAPERS.get(language));
     }
 
