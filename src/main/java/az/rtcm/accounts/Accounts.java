@@ -175,6 +175,6 @@ public class Accounts {
     }
 
     private static Map<String, String> granted(Role role, Scope scope) {
-        return Map.of("role", role.name(), "scope", scope.toString());
+        return Map.of("role", role.name(), "scope", scope.code());
     }
 }

@@ -32,6 +32,14 @@ public record Scope(@Nullable String country, @Nullable OrganisationId organisat
         return new Scope(code, null);
     }
 
+    /** As it stands in records: {@code everywhere}, a country's code, or an organisation's id. */
+    public String code() {
+        if (organisation != null) {
+            return organisation.value().toString();
+        }
+        return country == null ? "everywhere" : country;
+    }
+
     public boolean isEverywhere() {
         return country == null && organisation == null;
     }

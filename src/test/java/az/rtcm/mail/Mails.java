@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 public class Mails {
 
+    /** Events are dealt with in the background, on a busy machine after a while. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final Pattern LINK = Pattern.compile("https?://\\S*[^\\s.,;:!?)]");
 
     private final GreenMail server;
@@ -58,14 +61,14 @@ public class Mails {
 
     /** The last mail to this address; waits for one when an event has to be dealt with first. */
     public Received lastTo(String address) {
-        return await().atMost(Duration.ofSeconds(15))
+        return await().atMost(PATIENCE)
                 .until(() -> to(address), mails -> !mails.isEmpty())
                 .getLast();
     }
 
     /** As {@link #lastTo}, of those whose subject holds these words. */
     public Received lastTo(String address, String subject) {
-        return await().atMost(Duration.ofSeconds(15))
+        return await().atMost(PATIENCE)
                 .until(
                         () ->
                                 to(address).stream()
