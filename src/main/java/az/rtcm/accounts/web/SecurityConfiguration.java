@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -149,6 +150,12 @@ class SecurityConfiguration {
         return name -> {
             throw new UsernameNotFoundException(name);
         };
+    }
+
+    /** Nobody looks at the steps of the chain; watching each of them costs more than they do. */
+    @Bean
+    static SecurityObservationSettings unwatched() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** It stands in the security chain only, not beside it. */

@@ -4,6 +4,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +18,12 @@ class JteView extends AbstractTemplateView {
 
     private final TemplateEngine templates;
     private final Pages pages;
+    private final SignedInReaders readers;
 
-    JteView(TemplateEngine templates, Pages pages) {
+    JteView(TemplateEngine templates, Pages pages, SignedInReaders readers) {
         this.templates = templates;
         this.pages = pages;
+        this.readers = readers;
         setExposeSpringMacroHelpers(false);
     }
 
@@ -39,8 +43,13 @@ class JteView extends AbstractTemplateView {
         var output = new Utf8ByteOutput();
         templates.render(template(), all, output);
         response.setHeader("Content-Language", page.language());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        Html.send(readers.asRead(bytes(output), request, response), request, response);
+    }
+
+    private static byte[] bytes(Utf8ByteOutput output) throws IOException {
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     private String template() {
@@ -51,17 +60,19 @@ class JteView extends AbstractTemplateView {
 
         private final TemplateEngine templates;
         private final Pages pages;
+        private final SignedInReaders readers;
 
-        Resolver(TemplateEngine templates, Pages pages) {
+        Resolver(TemplateEngine templates, Pages pages, SignedInReaders readers) {
             this.templates = templates;
             this.pages = pages;
+            this.readers = readers;
             setViewClass(JteView.class);
-            setContentType("text/html;charset=utf-8");
+            setContentType(Html.TYPE);
         }
 
         @Override
         protected AbstractUrlBasedView instantiateView() {
-            return new JteView(templates, pages);
+            return new JteView(templates, pages, readers);
         }
     }
 }

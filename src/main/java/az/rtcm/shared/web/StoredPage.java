@@ -17,6 +17,22 @@ record StoredPage(
         Set<String> modules,
         int minutes) {
 
+    /** A page without the headers of its answer. */
+    static StoredPage html(byte[] html, VisitorCached cached) {
+        return new StoredPage(
+                Map.of(),
+                Html.TYPE,
+                html,
+                new byte[0],
+                "",
+                Set.of(cached.value()),
+                cached.minutes());
+    }
+
+    boolean isHtml() {
+        return contentType.startsWith("text/html");
+    }
+
     int weight() {
         return plain.length + compressed.length + 1_000;
     }

@@ -27,6 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class VisitorCacheFilter extends OncePerRequestFilter {
 
     static final String CACHED = VisitorCached.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String SESSION_COOKIE = "SESSION";
     private static final Set<String> NOT_KEPT =
             Set.of(
@@ -46,7 +47,11 @@ class VisitorCacheFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Set.of("GET", "HEAD").contains(request.getMethod()) || hasSession(request);
+        return !isReading(request) || hasSession(request);
+    }
+
+    static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     @Override
@@ -61,6 +66,7 @@ class VisitorCacheFilter extends OncePerRequestFilter {
         }
         var before = pages.generations();
         var recorder = new ContentCachingResponseWrapper(response);
+        Html.leavePlain(request);
         chain.doFilter(request, recorder);
         var cached = (VisitorCached) request.getAttribute(CACHED);
         if (cached == null
@@ -104,7 +110,7 @@ class VisitorCacheFilter extends OncePerRequestFilter {
         };
     }
 
-    private static String address(HttpServletRequest request) {
+    static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
     }

@@ -4,6 +4,7 @@ import az.rtcm.shared.Settings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerTypePredicate;
@@ -12,15 +13,18 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Puts the web shell together. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Settings settings;
+    private final SignedInReaders readers;
 
-    WebConfiguration(Settings settings) {
+    WebConfiguration(Settings settings, SignedInReaders readers) {
         this.settings = settings;
+        this.readers = readers;
     }
 
     @Bean
@@ -36,8 +40,9 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static ViewResolver jteViewResolver(TemplateEngine templates, Pages pages) {
-        return new JteView.Resolver(templates, pages);
+    static ViewResolver jteViewResolver(
+            TemplateEngine templates, Pages pages, SignedInReaders readers) {
+        return new JteView.Resolver(templates, pages, readers);
     }
 
     @Bean
@@ -45,15 +50,26 @@ class WebConfiguration implements WebMvcConfigurer {
         return new ReadersLanguage(settings.languages());
     }
 
+    @Bean
+    static WebMvcRegistrations mappings(Settings settings) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new SiteMappings(settings.languages());
+            }
+        };
+    }
+
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix(
-                "/{language:" + String.join("|", settings.languages()) + "}",
+                SiteMappings.prefix(settings.languages()),
                 HandlerTypePredicate.forAnnotation(SiteController.class));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new VisitorCacheMarker());
+        interceptors.addInterceptor(readers);
     }
 }
