@@ -13,7 +13,7 @@ import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Paging;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.Schedule;
 import az.rtcm.training.Session;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
@@ -213,7 +213,7 @@ public class Certificates {
 
     private Optional<CertificateId> issue(
             CertificateId id, Session session, PersonId person, Words words) {
-        var today = LocalDate.ofInstant(clock.instant(), NewSession.CENTRE);
+        var today = LocalDate.ofInstant(clock.instant(), Schedule.CENTRE);
         var number = CertificateNumber.random(today.getYear());
         var certificate =
                 new Certificate(

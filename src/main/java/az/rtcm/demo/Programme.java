@@ -6,9 +6,10 @@ import az.rtcm.curriculum.ModuleId;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Funder;
 import az.rtcm.training.Mode;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.Schedule;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionKind;
+import az.rtcm.training.SessionPlan;
 import az.rtcm.training.Sessions;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Clock;
@@ -58,14 +59,14 @@ class Programme {
                 .collect(Collectors.toSet());
     }
 
-    private NewSession session(NamedCsvRecord row) {
+    private SessionPlan session(NamedCsvRecord row) {
         var monday =
-                LocalDate.ofInstant(clock.instant(), NewSession.CENTRE)
+                LocalDate.ofInstant(clock.instant(), Schedule.CENTRE)
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .plusWeeks(Long.parseLong(row.getField("weeks")));
         int days = Integer.parseInt(row.getField("days"));
         var mode = Mode.valueOf(row.getField("mode"));
-        return NewSession.titled(text(row, "title"))
+        return SessionPlan.titled(text(row, "title"))
                 .as(SessionKind.valueOf(row.getField("kind")), mode)
                 .during(monday, monday.plusDays(days - 1L))
                 .at(mode == Mode.ONLINE ? null : BAKU)

@@ -1,7 +1,7 @@
 package az.rtcm.nominations;
 
 import az.rtcm.training.Mode;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.Schedule;
 import az.rtcm.training.Session;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +27,6 @@ public final class CutOff {
     }
 
     static LocalDate day(Instant moment) {
-        return moment.atZone(NewSession.CENTRE).toLocalDate();
+        return moment.atZone(Schedule.CENTRE).toLocalDate();
     }
 }

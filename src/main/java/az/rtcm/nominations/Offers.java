@@ -11,7 +11,7 @@ import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.web.NotFound;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.Schedule;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
@@ -114,7 +114,7 @@ public class Offers {
         var starts = sessions.require(session).starts();
         return starts == null
                 ? usual
-                : starts.latest().plusDays(1).atStartOfDay(NewSession.CENTRE).toInstant();
+                : starts.latest().plusDays(1).atStartOfDay(Schedule.CENTRE).toInstant();
     }
 
     private List<Offer> offers(List<Nomination> all) {

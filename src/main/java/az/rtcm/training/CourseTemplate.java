@@ -2,6 +2,7 @@ package az.rtcm.training;
 
 import az.rtcm.curriculum.ModuleId;
 import az.rtcm.shared.text.LocalizedText;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +29,17 @@ public record CourseTemplate(
     }
 
     /** A session of this course of which nothing more is known yet. */
-    public NewSession session() {
+    public SessionPlan session() {
         var none = LocalizedText.empty(title.source());
-        return new NewSession(
+        return new SessionPlan(
                 id,
-                title,
-                summary,
-                audience,
-                outcomes,
-                none,
+                new SessionTexts(title, summary, audience, outcomes, none),
                 kind,
                 mode,
-                null,
-                null,
-                NewSession.CENTRE,
-                null,
-                seats,
-                attendancePercent,
-                java.util.List.of(),
-                "",
+                Schedule.unknown(),
+                new Terms(seats, attendancePercent, List.of(), ""),
                 modules,
-                java.util.List.of(),
+                List.of(),
                 illustrative);
     }
 }

@@ -10,63 +10,111 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated event of the centre.
+ * A dated event of the centre: what is planned of it, and what became of it.
  *
  * @param version rises with every change; a form that was filled in for an older one is refused
  * @param slugs the address of its page, by language
- * @param summary what it is about, in a few sentences
- * @param audience for whom it is
- * @param outcomes what one will be able to do afterwards, one a line
- * @param admission how to get in, when there is no call or more than the call to be said
- * @param starts first day, or the month when no more is known; null while nothing is decided
- * @param place where it is held; null when nobody travels or it is not known
- * @param seats how many can take part; null while it is not decided
- * @param attendancePercent share of half-days, in per cent, from which it counts as completed
- * @param languages codes of the working languages
- * @param contact whom to ask, as it stands on the public page
- * @param remark what the source says of a session on record
- * @param countries codes of the countries known to have taken part, of sessions on record only
- * @param headCount participants of a session on record; null when it is not on record
  * @param notice of a postponement or cancellation
- * @param onRecord whether it was held before the platform and is known from reports only
- * @param illustrative whether it was invented for demonstration
+ * @param reported what reports say of it, if it was held before the platform and is known from them
+ *     only
  */
 public record Session(
         SessionId id,
         int version,
-        @Nullable CourseTemplateId template,
         Map<String, String> slugs,
-        LocalizedText title,
-        LocalizedText summary,
-        LocalizedText audience,
-        LocalizedText outcomes,
-        LocalizedText admission,
-        SessionKind kind,
-        Mode mode,
-        @Nullable PartialDate starts,
-        @Nullable PartialDate ends,
-        ZoneId timeZone,
-        @Nullable LocalizedText place,
+        SessionPlan plan,
         SessionState state,
-        @Nullable Integer seats,
-        int attendancePercent,
-        List<String> languages,
-        String contact,
-        Set<ModuleId> modules,
-        List<Funder> funders,
-        LocalizedText remark,
-        Set<String> countries,
-        @Nullable Integer headCount,
         @Nullable ChangeNotice notice,
-        boolean onRecord,
-        boolean illustrative) {
+        @Nullable OnRecord reported) {
 
     public Session {
         slugs = Map.copyOf(slugs);
-        languages = List.copyOf(languages);
-        modules = Set.copyOf(modules);
-        funders = List.copyOf(funders);
-        countries = Set.copyOf(countries);
+    }
+
+    public @Nullable CourseTemplateId template() {
+        return plan.template();
+    }
+
+    public LocalizedText title() {
+        return plan.texts().title();
+    }
+
+    public LocalizedText summary() {
+        return plan.texts().summary();
+    }
+
+    public LocalizedText audience() {
+        return plan.texts().audience();
+    }
+
+    public LocalizedText outcomes() {
+        return plan.texts().outcomes();
+    }
+
+    public LocalizedText admission() {
+        return plan.texts().admission();
+    }
+
+    public SessionKind kind() {
+        return plan.kind();
+    }
+
+    public Mode mode() {
+        return plan.mode();
+    }
+
+    public @Nullable PartialDate starts() {
+        return plan.schedule().starts();
+    }
+
+    public @Nullable PartialDate ends() {
+        return plan.schedule().ends();
+    }
+
+    public ZoneId timeZone() {
+        return plan.schedule().timeZone();
+    }
+
+    public @Nullable LocalizedText place() {
+        return plan.schedule().place();
+    }
+
+    public @Nullable Integer seats() {
+        return plan.terms().seats();
+    }
+
+    public int attendancePercent() {
+        return plan.terms().attendancePercent();
+    }
+
+    public List<String> languages() {
+        return plan.terms().languages();
+    }
+
+    public String contact() {
+        return plan.terms().contact();
+    }
+
+    public Set<ModuleId> modules() {
+        return plan.modules();
+    }
+
+    public List<Funder> funders() {
+        return plan.funders();
+    }
+
+    public boolean illustrative() {
+        return plan.illustrative();
+    }
+
+    /** Codes of the countries known to have taken part, of sessions on record only. */
+    public Set<String> countries() {
+        return reported == null ? Set.of() : reported.countries();
+    }
+
+    /** Whether it was held before the platform and is known from reports only. */
+    public boolean onRecord() {
+        return reported != null;
     }
 
     /** The English address: stable for machines and figures. */
@@ -107,15 +155,7 @@ public record Session(
 
     /** The days of the month, "25–27", or the first one when it ends in another month. */
     public String daysOfMonth() {
-        if (starts == null) {
-            return "";
-        }
-        var first = starts.earliest();
-        var last = ends == null ? first : ends.latest();
-        boolean several = last.isAfter(first) && last.getMonth() == first.getMonth();
-        return several
-                ? first.getDayOfMonth() + "–" + last.getDayOfMonth()
-                : String.valueOf(first.getDayOfMonth());
+        return plan.schedule().daysOfMonth();
     }
 
     /** Where one stands who wants to take part: {@code soon}, {@code open} or {@code closed}. */
@@ -130,29 +170,5 @@ public record Session(
     /** What must still be said before it can be published. */
     public List<Missing> missing() {
         return Missing.in(this);
-    }
-
-    /** Everything that a coordinator wrote, to be changed or copied. */
-    public NewSession asPlanned() {
-        return new NewSession(
-                template,
-                title,
-                summary,
-                audience,
-                outcomes,
-                admission,
-                kind,
-                mode,
-                starts,
-                ends,
-                timeZone,
-                place,
-                seats,
-                attendancePercent,
-                languages,
-                contact,
-                modules,
-                funders,
-                illustrative);
     }
 }

@@ -196,7 +196,7 @@ public class SessionLists {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NewSession.CENTRE);
+        return LocalDate.ofInstant(clock.instant(), Schedule.CENTRE);
     }
 
     private static Map<String, String> officeOrders() {

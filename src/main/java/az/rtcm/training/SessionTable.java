@@ -73,7 +73,7 @@ class SessionTable {
     }
 
     /** False when the form was stored before. */
-    boolean insert(SessionId id, NewSession plan, @Nullable UUID form) {
+    boolean insert(SessionId id, SessionPlan plan, @Nullable UUID form) {
         int added =
                 written(
                                 """
@@ -90,7 +90,9 @@ class SessionTable {
                                 plan)
                         .param("id", id.value())
                         .param("illustrative", plan.illustrative())
-                        .param("remark", Columns.json(LocalizedText.empty(plan.title().source())))
+                        .param(
+                                "remark",
+                                Columns.json(LocalizedText.empty(plan.texts().title().source())))
                         .param("form", form)
                         .param("now", now())
                         .update();
@@ -103,7 +105,7 @@ class SessionTable {
     /**
      * @throws OptimisticLockingFailureException if somebody changed it after this version
      */
-    void update(SessionId id, int version, NewSession plan) {
+    void update(SessionId id, int version, SessionPlan plan) {
         int changed =
                 written(
                                 """
@@ -164,24 +166,27 @@ class SessionTable {
         }
     }
 
-    private JdbcClient.StatementSpec written(String sql, NewSession plan) {
+    private JdbcClient.StatementSpec written(String sql, SessionPlan plan) {
+        var texts = plan.texts();
+        var schedule = plan.schedule();
+        var terms = plan.terms();
         return jdbc.sql(sql)
                 .param("template", value(plan.template(), CourseTemplateId::value))
-                .param("title", Columns.json(plan.title()))
-                .param("summary", Columns.json(plan.summary()))
-                .param("audience", Columns.json(plan.audience()))
-                .param("outcomes", Columns.json(plan.outcomes()))
-                .param("admission", Columns.json(plan.admission()))
+                .param("title", Columns.json(texts.title()))
+                .param("summary", Columns.json(texts.summary()))
+                .param("audience", Columns.json(texts.audience()))
+                .param("outcomes", Columns.json(texts.outcomes()))
+                .param("admission", Columns.json(texts.admission()))
                 .param("kind", plan.kind().name())
                 .param("mode", plan.mode().name())
-                .param("starts", value(plan.starts(), PartialDate::iso))
-                .param("ends", value(plan.ends(), PartialDate::iso))
-                .param("timeZone", plan.timeZone().getId())
-                .param("place", value(plan.place(), Columns::json))
-                .param("seats", plan.seats())
-                .param("attendancePercent", plan.attendancePercent())
-                .param("languages", plan.languages().toArray(String[]::new))
-                .param("contact", plan.contact())
+                .param("starts", value(schedule.starts(), PartialDate::iso))
+                .param("ends", value(schedule.ends(), PartialDate::iso))
+                .param("timeZone", schedule.timeZone().getId())
+                .param("place", value(schedule.place(), Columns::json))
+                .param("seats", terms.seats())
+                .param("attendancePercent", terms.attendancePercent())
+                .param("languages", terms.languages().toArray(String[]::new))
+                .param("contact", terms.contact())
                 .param("funders", Columns.json(plan.funders()));
     }
 
@@ -194,34 +199,46 @@ class SessionTable {
         return new Session(
                 new SessionId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
-                value(row.getObject("template_id", UUID.class), CourseTemplateId::new),
                 Columns.value(row.getString("slugs"), Map.class),
-                Columns.text(row.getString("title")),
-                Columns.text(row.getString("summary")),
-                Columns.text(row.getString("audience")),
-                Columns.text(row.getString("outcomes")),
-                Columns.text(row.getString("admission")),
+                plan(row),
+                SessionState.valueOf(row.getString("state")),
+                value(row.getString("notice"), json -> Columns.value(json, ChangeNotice.class)),
+                row.getBoolean("on_record") ? onRecord(row) : null);
+    }
+
+    private static SessionPlan plan(ResultSet row) throws SQLException {
+        return new SessionPlan(
+                value(row.getObject("template_id", UUID.class), CourseTemplateId::new),
+                new SessionTexts(
+                        Columns.text(row.getString("title")),
+                        Columns.text(row.getString("summary")),
+                        Columns.text(row.getString("audience")),
+                        Columns.text(row.getString("outcomes")),
+                        Columns.text(row.getString("admission"))),
                 SessionKind.valueOf(row.getString("kind")),
                 Mode.valueOf(row.getString("mode")),
-                value(row.getString("starts"), Columns::date),
-                value(row.getString("ends"), Columns::date),
-                ZoneId.of(row.getString("time_zone")),
-                value(row.getString("place"), Columns::text),
-                SessionState.valueOf(row.getString("state")),
-                row.getObject("seats", Integer.class),
-                row.getInt("attendance_percent"),
-                List.of(texts(row.getArray("languages"))),
-                row.getString("contact"),
+                new Schedule(
+                        value(row.getString("starts"), Columns::date),
+                        value(row.getString("ends"), Columns::date),
+                        ZoneId.of(row.getString("time_zone")),
+                        value(row.getString("place"), Columns::text)),
+                new Terms(
+                        row.getObject("seats", Integer.class),
+                        row.getInt("attendance_percent"),
+                        List.of(texts(row.getArray("languages"))),
+                        row.getString("contact")),
                 Arrays.stream((UUID[]) row.getArray("modules").getArray())
                         .map(ModuleId::new)
                         .collect(Collectors.toSet()),
                 List.of(Columns.value(row.getString("funders"), Funder[].class)),
+                row.getBoolean("illustrative"));
+    }
+
+    private static OnRecord onRecord(ResultSet row) throws SQLException {
+        return new OnRecord(
                 Columns.text(row.getString("remark")),
                 Set.of(texts(row.getArray("countries"))),
-                row.getObject("head_count", Integer.class),
-                value(row.getString("notice"), json -> Columns.value(json, ChangeNotice.class)),
-                row.getBoolean("on_record"),
-                row.getBoolean("illustrative"));
+                row.getObject("head_count", Integer.class));
     }
 
     private static String[] texts(Array array) throws SQLException {

@@ -99,7 +99,7 @@ public class Sessions {
 
     /** Stores a draft. */
     @Transactional
-    public SessionId plan(NewSession plan) {
+    public SessionId plan(SessionPlan plan) {
         access.require(Role.COORDINATOR);
         return planned(plan, null);
     }
@@ -110,7 +110,7 @@ public class Sessions {
      * @param form what tells this form from every other
      */
     @Transactional
-    public SessionId plan(UUID form, NewSession plan) {
+    public SessionId plan(UUID form, SessionPlan plan) {
         access.require(Role.COORDINATOR);
         return table.byForm(form).orElseGet(() -> planned(plan, form));
     }
@@ -123,7 +123,7 @@ public class Sessions {
      * @throws NotReadyToPublish if visitors see it and would miss something afterwards
      */
     @Transactional
-    public void change(SessionId id, int version, NewSession plan) {
+    public void change(SessionId id, int version, SessionPlan plan) {
         access.require(Role.COORDINATOR);
         var before = lock(id);
         table.update(id, version, plan);
@@ -200,7 +200,7 @@ public class Sessions {
         if (!before.isAnnounced() || before.state() == SessionState.RUNNING) {
             throw new StateRefused(before.state(), before.state());
         }
-        var plan = before.asPlanned().during(starts, ends);
+        var plan = before.plan().during(starts, ends);
         table.update(id, before.version(), plan);
         table.setNotice(id, notice(ChangeNotice.Kind.POSTPONED, text));
         name(id, plan);
@@ -230,10 +230,10 @@ public class Sessions {
     /** Stores a draft like this session, without its dates. */
     @Transactional
     public SessionId copy(SessionId id) {
-        return plan(require(id).asPlanned().during((PartialDate) null, null));
+        return plan(require(id).plan().during((PartialDate) null, null));
     }
 
-    private SessionId planned(NewSession plan, @Nullable UUID form) {
+    private SessionId planned(SessionPlan plan, @Nullable UUID form) {
         var id = SessionId.next();
         if (!table.insert(id, plan, form)) {
             return table.byForm(java.util.Objects.requireNonNull(form)).orElseThrow();
@@ -245,18 +245,19 @@ public class Sessions {
         return id;
     }
 
-    private void name(SessionId id, NewSession plan) {
+    private void name(SessionId id, SessionPlan plan) {
         slugs.name(id.value(), addresses(plan));
     }
 
     /** The title and the year, since the centre repeats its courses. */
-    private Map<String, String> addresses(NewSession plan) {
+    private Map<String, String> addresses(SessionPlan plan) {
+        var named = plan.texts().title();
+        var starts = plan.schedule().starts();
         var titles = new LinkedHashMap<String, String>();
         for (var language : settings.languages()) {
-            var words = plan.title().words(language);
-            var title = words.isEmpty() ? plan.title().words(firstLanguage(plan.title())) : words;
-            titles.put(
-                    language, plan.starts() == null ? title : title + " " + plan.starts().year());
+            var words = named.words(language);
+            var title = words.isEmpty() ? named.words(firstLanguage(named)) : words;
+            titles.put(language, starts == null ? title : title + " " + starts.year());
         }
         return titles;
     }
@@ -269,7 +270,6 @@ public class Sessions {
     }
 
     private ChangeNotice notice(ChangeNotice.Kind kind, LocalizedText text) {
-        return new ChangeNotice(
-                kind, text, LocalDate.ofInstant(clock.instant(), NewSession.CENTRE));
+        return new ChangeNotice(kind, text, LocalDate.ofInstant(clock.instant(), Schedule.CENTRE));
     }
 }

@@ -67,9 +67,9 @@ class TrainingFirstData implements FirstData {
                 .param("mode", row.getField("mode").toUpperCase(Locale.ROOT))
                 .param("starts", row.getField("starts_on"))
                 .param("ends", row.getField("ends_on"))
-                .param("timeZone", NewSession.CENTRE.getId())
+                .param("timeZone", Schedule.CENTRE.getId())
                 .param("place", place(row))
-                .param("attendancePercent", NewSession.USUAL_ATTENDANCE_PERCENT)
+                .param("attendancePercent", Terms.USUAL_ATTENDANCE_PERCENT)
                 .param("remark", Columns.json(FirstData.text(row, "remark")))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -19,9 +19,9 @@ import az.rtcm.nominations.Seats;
 import az.rtcm.nominations.Selection;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
-import az.rtcm.training.NewSession;
 import az.rtcm.training.Planned;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionPlan;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,7 +87,7 @@ public class Held {
     }
 
     /** A session of this plan, moved to two days, with these people. */
-    public Course with(NewSession plan, List<NewPerson> people) {
+    public Course with(SessionPlan plan, List<NewPerson> people) {
         return Actor.platform("test").call(() -> hold(plan, people));
     }
 
@@ -95,7 +95,7 @@ public class Held {
         return new NewPerson(name, null, language, Sex.FEMALE, null, null, false);
     }
 
-    private Course hold(NewSession plan, List<NewPerson> people) {
+    private Course hold(SessionPlan plan, List<NewPerson> people) {
         var session =
                 sessions.plan(
                         plan.withSeats(people.size())

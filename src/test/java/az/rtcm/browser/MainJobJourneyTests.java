@@ -12,9 +12,9 @@ import az.rtcm.nominations.Nominations;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Mode;
-import az.rtcm.training.NewSession;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionKind;
+import az.rtcm.training.SessionPlan;
 import az.rtcm.training.Sessions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -265,7 +265,7 @@ class MainJobJourneyTests {
                             var sessions = platform.getBean(Sessions.class);
                             var id =
                                     sessions.plan(
-                                            NewSession.titled(words)
+                                            SessionPlan.titled(words)
                                                     .as(SessionKind.TRAINING, Mode.IN_PERSON)
                                                     .during(day, day.plusDays(1))
                                                     .at(words)

@@ -10,9 +10,9 @@ import az.rtcm.directory.Sex;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Mode;
-import az.rtcm.training.NewSession;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionKind;
+import az.rtcm.training.SessionPlan;
 import az.rtcm.training.Sessions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +72,7 @@ class TestCalls {
                 () -> {
                     var id =
                             sessions.plan(
-                                    NewSession.titled(text)
+                                    SessionPlan.titled(text)
                                             .as(SessionKind.TRAINING, Mode.IN_PERSON)
                                             .during(START, START.plusDays(4))
                                             .at(text("Baku"))

@@ -14,8 +14,8 @@ public final class Planned {
     private Planned() {}
 
     /** A plan that can be published: three days in person in March 2027. */
-    public static NewSession complete(LocalizedText title) {
-        return NewSession.titled(title)
+    public static SessionPlan complete(LocalizedText title) {
+        return SessionPlan.titled(title)
                 .described(WORDS, WORDS, WORDS, WORDS)
                 .during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3))
                 .at(LocalizedText.published("Baku", "Bakı", "Баку"));
@@ -27,7 +27,7 @@ public final class Planned {
                 "Title " + unique, "Başlıq " + unique, "Заголовок " + unique);
     }
 
-    public static SessionId published(Sessions sessions, NewSession plan) {
+    public static SessionId published(Sessions sessions, SessionPlan plan) {
         return as(
                 () -> {
                     var id = sessions.plan(plan);

@@ -112,8 +112,8 @@ class SessionStatesTests {
                         });
     }
 
-    private static NewSession complete() {
-        return NewSession.titled(WORDS)
+    private static SessionPlan complete() {
+        return SessionPlan.titled(WORDS)
                 .described(WORDS, WORDS, WORDS, WORDS)
                 .during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3))
                 .at(WORDS);

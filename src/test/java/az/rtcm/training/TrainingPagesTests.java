@@ -95,7 +95,7 @@ class TrainingPagesTests {
         var id =
                 Planned.published(
                         sessions,
-                        NewSession.titled(onlyRussian)
+                        SessionPlan.titled(onlyRussian)
                                 .described(onlyRussian, onlyRussian, onlyRussian, onlyRussian)
                                 .as(SessionKind.WEBINAR, Mode.ONLINE)
                                 .during(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 1)));

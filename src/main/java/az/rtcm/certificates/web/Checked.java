@@ -2,7 +2,7 @@ package az.rtcm.certificates.web;
 
 import az.rtcm.certificates.Certificate;
 import az.rtcm.certificates.Revocation;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.Schedule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -51,6 +51,6 @@ record Checked(
     }
 
     private static @Nullable LocalDate since(@Nullable Revocation revocation) {
-        return revocation == null ? null : revocation.at().atZone(NewSession.CENTRE).toLocalDate();
+        return revocation == null ? null : revocation.at().atZone(Schedule.CENTRE).toLocalDate();
     }
 }

@@ -6,7 +6,7 @@ import az.rtcm.nominations.Call;
 import az.rtcm.nominations.NewCall;
 import az.rtcm.nominations.Quota;
 import az.rtcm.shared.text.LocalizedText;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.Schedule;
 import az.rtcm.training.Session;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,7 +63,7 @@ public record CallForm(
     }
 
     static CallForm of(Call call) {
-        var deadline = call.deadline().atZone(NewSession.CENTRE);
+        var deadline = call.deadline().atZone(Schedule.CENTRE);
         var minimum = new HashMap<String, String>();
         var maximum = new HashMap<String, String>();
         for (var quota : call.quotas()) {
@@ -127,7 +127,7 @@ public record CallForm(
     private Instant moment() {
         return Objects.requireNonNull(deadline)
                 .atTime(LocalTime.parse(time))
-                .atZone(NewSession.CENTRE)
+                .atZone(Schedule.CENTRE)
                 .toInstant();
     }
 

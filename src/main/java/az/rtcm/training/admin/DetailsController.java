@@ -38,7 +38,7 @@ class DetailsController {
     @GetMapping
     ModelAndView form(@PathVariable UUID id) {
         var session = sessions.toChange(new SessionId(id));
-        var form = SessionForm.of(session.asPlanned(), null, session.version());
+        var form = SessionForm.of(session.plan(), null, session.version());
         return with(
                 new ModelAndView(VIEW)
                         .addAllObjects(new BeanPropertyBindingResult(form, "form").getModel()),
@@ -61,7 +61,7 @@ class DetailsController {
                 sessions.change(
                         session.id(),
                         version == null ? session.version() : version,
-                        form.written(session.asPlanned(), true));
+                        form.written(session.plan(), true));
                 Notice.success(redirect, "training.saved");
                 return new ModelAndView("redirect:" + session.officePath());
             } catch (NotReadyToPublish e) {

@@ -5,7 +5,7 @@ import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Refused;
 import az.rtcm.training.CourseTemplateId;
 import az.rtcm.training.CourseTemplates;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.SessionPlan;
 import az.rtcm.training.Sessions;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -67,7 +67,7 @@ class PlanController {
         return new ModelAndView("redirect:/admin/sessions/" + id.value());
     }
 
-    private NewSession course(UUID template) {
+    private SessionPlan course(UUID template) {
         return templates.require(new CourseTemplateId(template)).session();
     }
 }

@@ -3,8 +3,11 @@ package az.rtcm.training.admin;
 import az.rtcm.curriculum.ModuleId;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Mode;
-import az.rtcm.training.NewSession;
+import az.rtcm.training.Schedule;
 import az.rtcm.training.SessionKind;
+import az.rtcm.training.SessionPlan;
+import az.rtcm.training.SessionTexts;
+import az.rtcm.training.Terms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,29 +53,32 @@ public record SessionForm(
         @Nullable @Valid List<FunderForm> funders) {
 
     /** A form filled in with a plan, and room for one funder more. */
-    static SessionForm of(NewSession plan, @Nullable UUID form, @Nullable Integer version) {
+    static SessionForm of(SessionPlan plan, @Nullable UUID form, @Nullable Integer version) {
         var template = plan.template();
+        var texts = plan.texts();
+        var schedule = plan.schedule();
+        var terms = plan.terms();
         var funders = new ArrayList<>(plan.funders().stream().map(FunderForm::of).toList());
         funders.add(FunderForm.blank());
         return new SessionForm(
                 form,
                 template == null ? null : template.value(),
                 version,
-                Texts.typed(plan.title()),
-                Texts.typed(plan.summary()),
-                Texts.typed(plan.audience()),
-                Texts.typed(plan.outcomes()),
-                Texts.typed(plan.admission()),
+                Texts.typed(texts.title()),
+                Texts.typed(texts.summary()),
+                Texts.typed(texts.audience()),
+                Texts.typed(texts.outcomes()),
+                Texts.typed(texts.admission()),
                 plan.kind(),
                 plan.mode(),
-                Dates.typed(plan.starts()),
-                Dates.typed(plan.ends()),
-                plan.timeZone().getId(),
-                Texts.typed(plan.place()),
-                plan.seats(),
-                plan.attendancePercent(),
-                plan.languages(),
-                plan.contact(),
+                Dates.typed(schedule.starts()),
+                Dates.typed(schedule.ends()),
+                schedule.timeZone().getId(),
+                Texts.typed(schedule.place()),
+                terms.seats(),
+                terms.attendancePercent(),
+                terms.languages(),
+                terms.contact(),
                 plan.modules().stream().map(ModuleId::value).toList(),
                 funders);
     }
@@ -103,8 +109,8 @@ public record SessionForm(
     }
 
     /** A plan of which no more than the typed title is known. */
-    NewSession titled() {
-        return NewSession.titled(Texts.written(LocalizedText.empty("en"), title));
+    SessionPlan titled() {
+        return SessionPlan.titled(Texts.written(LocalizedText.empty("en"), title));
     }
 
     /** Notes what is wrong beyond the single fields. */
@@ -119,26 +125,14 @@ public record SessionForm(
     }
 
     /** What is planned now, seats included: an empty number means that it is not decided. */
-    NewSession written(NewSession before, boolean details) {
-        var none = LocalizedText.empty(before.title().source());
-        var typedPlace = Texts.written(before.place() == null ? none : before.place(), place);
-        return new NewSession(
+    SessionPlan written(SessionPlan before, boolean details) {
+        return new SessionPlan(
                 before.template(),
-                Texts.written(before.title(), title),
-                Texts.written(before.summary(), summary),
-                Texts.written(before.audience(), audience),
-                Texts.written(before.outcomes(), outcomes),
-                Texts.written(before.admission(), admission),
+                texts(before.texts()),
                 kind == null ? before.kind() : kind,
                 mode == null ? before.mode() : mode,
-                Dates.written(starts),
-                Dates.written(ends),
-                timeZone == null ? before.timeZone() : ZoneId.of(timeZone),
-                typedPlace.isEmpty() ? null : typedPlace,
-                seats,
-                attendancePercent == null ? before.attendancePercent() : attendancePercent,
-                details ? asList(languages) : before.languages(),
-                contact == null ? before.contact() : contact.strip(),
+                schedule(before.schedule()),
+                terms(before.terms(), details),
                 details
                         ? asList(modules).stream().map(ModuleId::new).collect(Collectors.toSet())
                         : before.modules(),
@@ -149,6 +143,33 @@ public record SessionForm(
                                 .toList()
                         : before.funders(),
                 before.illustrative());
+    }
+
+    private SessionTexts texts(SessionTexts before) {
+        return new SessionTexts(
+                Texts.written(before.title(), title),
+                Texts.written(before.summary(), summary),
+                Texts.written(before.audience(), audience),
+                Texts.written(before.outcomes(), outcomes),
+                Texts.written(before.admission(), admission));
+    }
+
+    private Schedule schedule(Schedule before) {
+        var none = LocalizedText.empty("en");
+        var typedPlace = Texts.written(before.place() == null ? none : before.place(), place);
+        return new Schedule(
+                Dates.written(starts),
+                Dates.written(ends),
+                timeZone == null ? before.timeZone() : ZoneId.of(timeZone),
+                typedPlace.isEmpty() ? null : typedPlace);
+    }
+
+    private Terms terms(Terms before, boolean details) {
+        return new Terms(
+                seats,
+                attendancePercent == null ? before.attendancePercent() : attendancePercent,
+                details ? asList(languages) : before.languages(),
+                contact == null ? before.contact() : contact.strip());
     }
 
     private static <T> List<T> asList(@Nullable List<T> typed) {

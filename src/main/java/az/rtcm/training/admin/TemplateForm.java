@@ -5,8 +5,8 @@ import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.CourseTemplate;
 import az.rtcm.training.CourseTemplateId;
 import az.rtcm.training.Mode;
-import az.rtcm.training.NewSession;
 import az.rtcm.training.SessionKind;
+import az.rtcm.training.Terms;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -48,7 +48,7 @@ public record TemplateForm(
                 SessionKind.TRAINING,
                 Mode.IN_PERSON,
                 null,
-                NewSession.USUAL_ATTENDANCE_PERCENT,
+                Terms.USUAL_ATTENDANCE_PERCENT,
                 List.of());
     }
 
