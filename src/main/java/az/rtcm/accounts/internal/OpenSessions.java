@@ -22,12 +22,14 @@ public class OpenSessions {
 
     /**
      * @param key names the session without opening it
+     * @param lastSeen to the minute: later uses within it are not noted
      */
     public record OpenSession(String key, Visit visit, Instant lastSeen) {}
 
     /** The one used last comes first. */
     public List<OpenSession> of(PersonId person) {
         return sessions.findByPrincipalName(person.value().toString()).values().stream()
+                .filter(session -> !session.isExpired())
                 .map(OpenSessions::shown)
                 .sorted(Comparator.comparing(OpenSession::lastSeen).reversed())
                 .toList();

@@ -27,8 +27,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Which addresses are open, who may enter the others, and what browsers are told. */
 @Configuration(proxyBeanMethods = false)
@@ -133,15 +131,6 @@ class SecurityConfiguration {
         } else {
             headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
         }
-    }
-
-    @Bean
-    CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setSameSite("Lax");
-        cookie.setUseSecureCookie(isEncrypted());
-        return cookie;
     }
 
     /** Signing in is our own page's work; without this bean the framework invents an account. */
