@@ -3,10 +3,12 @@ package az.rtcm.accounts;
 import az.rtcm.directory.People;
 import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What accounts and the directory hold on a person. */
@@ -17,11 +19,13 @@ class AccountData implements PersonalData {
     private final AccountRows accounts;
     private final Grants grants;
     private final People people;
+    private final JdbcClient jdbc;
 
-    AccountData(AccountRows accounts, Grants grants, People people) {
+    AccountData(AccountRows accounts, Grants grants, People people, JdbcClient jdbc) {
         this.accounts = accounts;
         this.grants = grants;
         this.people = people;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -33,7 +37,32 @@ class AccountData implements PersonalData {
                 new Section(
                         "accounts.data.roles",
                         grants.history(person).stream().map(AccountData::grant).toList()));
+        sections.add(new Section("accounts.passkeys.title", passkeys(person)));
         return sections;
+    }
+
+    private List<List<Field>> passkeys(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select label, created_at, last_used_at from accounts.passkey
+                         where person_id = :person order by created_at, id
+                        """)
+                .param("person", person.value())
+                .query(
+                        (row, index) ->
+                                List.of(
+                                        new Field("accounts.passkey.label", row.getString("label")),
+                                        new Field(
+                                                "accounts.data.since",
+                                                row.getObject("created_at", OffsetDateTime.class)
+                                                        .toInstant()
+                                                        .toString()),
+                                        new Field(
+                                                "accounts.data.last-sign-in",
+                                                row.getObject("last_used_at", OffsetDateTime.class)
+                                                        .toInstant()
+                                                        .toString())))
+                .list();
     }
 
     /** The directory's record stays as long as others refer to it; the account itself goes. */

@@ -8,8 +8,10 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * for every service a visitor.
  *
  * @param setUp whether a role asks for a second factor that is not there yet
+ * @param codes whether one-time codes are set up; else only a passkey is
  */
-public record HalfSignedIn(SignedIn signedIn, boolean setUp) implements AuthenticatedPrincipal {
+public record HalfSignedIn(SignedIn signedIn, boolean setUp, boolean codes)
+        implements AuthenticatedPrincipal {
 
     public UUID person() {
         return signedIn.person();

@@ -27,6 +27,9 @@ public class Rights {
 
     public static final String CODE = "FACTOR_CODE";
 
+    /** Holds a device and was known by it: two factors at once. */
+    public static final String PASSKEY = "FACTOR_PASSKEY";
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
 
@@ -35,7 +38,18 @@ public class Rights {
         this.accounts = accounts;
     }
 
-    private record Standing(boolean locked, boolean hasCodes, boolean mustHaveSecond) {}
+    private record Standing(
+            boolean locked, boolean hasCodes, boolean hasPasskey, boolean mustHaveSecond) {
+
+        boolean asksForSecond() {
+            return hasCodes || mustHaveSecond;
+        }
+
+        /** Whoever has a passkey already shows it: a password alone sets up nothing new. */
+        boolean hasNoneYet() {
+            return !hasCodes && !hasPasskey;
+        }
+    }
 
     /** What a session keeps of somebody who showed these factors. */
     public static Authentication kept(SignedIn signedIn, Collection<String> factors) {
@@ -59,9 +73,11 @@ public class Rights {
             return null;
         }
         var factors = factors(kept);
-        boolean secondMissing = !factors.contains(CODE);
-        if (secondMissing && (standing.hasCodes() || standing.mustHaveSecond())) {
-            return token(new HalfSignedIn(signedIn, !standing.hasCodes()), factors);
+        boolean secondMissing = !factors.contains(CODE) && !factors.contains(PASSKEY);
+        if (secondMissing && standing.asksForSecond()) {
+            return token(
+                    new HalfSignedIn(signedIn, standing.hasNoneYet(), standing.hasCodes()),
+                    factors);
         }
         var grants = accounts.grants(new PersonId(signedIn.person()));
         var authorities =
@@ -79,6 +95,8 @@ public class Rights {
                         """
                         select a.locked_at is not null as locked,
                                a.totp_confirmed_at is not null as has_codes,
+                               exists (select from accounts.passkey k
+                                        where k.person_id = a.person_id) as has_passkey,
                                exists (select from accounts.role_grant g
                                          join accounts.role_setting s on s.role = g.role and s.second_factor
                                         where g.person_id = a.person_id and g.ended_at is null)
@@ -91,6 +109,7 @@ public class Rights {
                                 new Standing(
                                         row.getBoolean("locked"),
                                         row.getBoolean("has_codes"),
+                                        row.getBoolean("has_passkey"),
                                         row.getBoolean("must_have_second")))
                 .optional()
                 .orElse(null);

@@ -23,6 +23,7 @@ public class SignIns {
     private static final int MOST_FOR_ONE = 50;
     private static final int MOST_FROM_ONE_PLACE = 200;
     private static final String WRONG = "accounts.sign-in.wrong";
+    private static final String LOCKED = "accounts.sign-in.locked";
 
     private final JdbcClient jdbc;
     private final Passwords passwords;
@@ -58,7 +59,7 @@ public class SignIns {
      */
     public SignedIn byPassword(String email, String password, String from) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        attempts.count("from " + from, MOST_FROM_ONE_PLACE);
+        countFrom(from);
         attempts.count("account " + address, MOST_FOR_ONE);
         attempts.count("account " + address + " from " + from, MOST_FOR_ONE_FROM_ONE_PLACE);
         var kept = find(address).orElse(null);
@@ -66,12 +67,39 @@ public class SignIns {
             throw new WrongSignIn(WRONG);
         }
         if (kept.locked()) {
-            throw new WrongSignIn("accounts.sign-in.locked");
+            throw new WrongSignIn(LOCKED);
         }
         attempts.forget("account " + address);
         attempts.forget("account " + address + " from " + from);
         renew(kept, password);
         return begin(new PersonId(kept.person()), "password");
+    }
+
+    /**
+     * Lets in whoever showed a passkey of this account.
+     *
+     * @throws WrongSignIn if the account is locked or gone
+     */
+    SignedIn byPasskey(PersonId person) {
+        boolean open =
+                jdbc.sql(
+                                """
+                                select locked_at is null from accounts.account
+                                 where person_id = :person
+                                """)
+                        .param("person", person.value())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElse(false);
+        if (!open) {
+            throw new WrongSignIn(LOCKED);
+        }
+        return begin(person, "passkey");
+    }
+
+    /** Counts one more attempt from this place. */
+    void countFrom(String from) {
+        attempts.count("from " + from, MOST_FROM_ONE_PLACE);
     }
 
     /**

@@ -108,7 +108,8 @@ class CodeController {
     }
 
     static ModelAndView page(HalfSignedIn half) {
-        return new ModelAndView(half.setUp() ? "accounts/web/setUp" : "accounts/web/code");
+        return new ModelAndView(half.setUp() ? "accounts/web/setUp" : "accounts/web/code")
+                .addObject("codes", half.codes());
     }
 
     private ModelAndView setUpPage(SignedIn who) {
@@ -140,11 +141,11 @@ class CodeController {
         return Carried.through(request, ReturnAddress.safe(to, "/" + language + "/my"));
     }
 
-    /** Whoever signed in, completely or half. */
+    /** Whoever signed in completely, or half and has no second factor yet. */
     private static SignedIn who() {
         return switch (principal()) {
             case SignedIn signedIn -> signedIn;
-            case HalfSignedIn half -> half.signedIn();
+            case HalfSignedIn half when half.setUp() -> half.signedIn();
             case null, default -> throw new NotFound();
         };
     }

@@ -1,5 +1,7 @@
 package az.rtcm.accounts.web;
 
+import static java.util.Objects.requireNonNull;
+
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.WeakPassword;
 import az.rtcm.accounts.internal.OpenSessions;
@@ -10,14 +12,18 @@ import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.SiteController;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,12 +38,19 @@ class SecurityController {
     private final OwnAccount own;
     private final OpenSessions sessions;
     private final SecondFactors codes;
+    private final SecurityPage page;
 
-    SecurityController(Access access, OwnAccount own, OpenSessions sessions, SecondFactors codes) {
+    SecurityController(
+            Access access,
+            OwnAccount own,
+            OpenSessions sessions,
+            SecondFactors codes,
+            SecurityPage page) {
         this.access = access;
         this.own = own;
         this.sessions = sessions;
         this.codes = codes;
+        this.page = page;
     }
 
     @Bean
@@ -45,33 +58,51 @@ class SecurityController {
         return NavigationItem.my(85, "accounts.security.title", "/my/security");
     }
 
+    record PasswordForm(
+            @NotBlank @Nullable String present,
+            @NotBlank @Nullable String password,
+            @NotBlank @Nullable String repeated) {
+
+        boolean differs() {
+            return !Objects.equals(password, repeated);
+        }
+    }
+
     @GetMapping
     ModelAndView show(HttpSession session) {
-        return new ModelAndView("accounts/web/security")
-                .addObject("account", own.account())
-                .addObject("sessions", sessions.of(access.person()))
-                .addObject("here", OpenSessions.key(session.getId()));
+        return page.shown(session);
     }
 
     @PostMapping("/password")
     ModelAndView password(
-            @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String repeated,
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
             HttpSession session,
             RedirectAttributes redirect) {
-        if (!password.equals(repeated)) {
-            return refused(session, "accounts.password.differs");
+        if (!errors.hasErrors() && form.differs()) {
+            errors.rejectValue("repeated", "accounts.password.differs");
         }
-        try {
-            own.changePassword(present, password, session.getId());
-        } catch (WrongSignIn e) {
-            return refused(session, e.key());
-        } catch (WeakPassword e) {
-            return refused(session, e.key());
+        if (!errors.hasErrors()) {
+            change(form, errors, session);
+        }
+        if (errors.hasErrors()) {
+            return page.refused(errors, session);
         }
         Notice.success(redirect, "accounts.new-password.done");
         return new ModelAndView(HERE);
+    }
+
+    private void change(PasswordForm form, BindingResult errors, HttpSession session) {
+        try {
+            own.changePassword(
+                    requireNonNull(form.present()),
+                    requireNonNull(form.password()),
+                    session.getId());
+        } catch (WrongSignIn e) {
+            errors.rejectValue("present", e.key());
+        } catch (WeakPassword e) {
+            errors.rejectValue("password", e.key());
+        }
     }
 
     @DeleteMapping("/sessions/{key}")
@@ -93,11 +124,5 @@ class SecurityController {
         codes.remove(access.person());
         Notice.success(redirect, "accounts.codes.removed");
         return HERE;
-    }
-
-    private ModelAndView refused(HttpSession session, String error) {
-        var page = show(session).addObject("error", error);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

@@ -108,6 +108,13 @@ class SignInController {
                 .addAllObjects(new BeanPropertyBindingResult(form, "form").getModel());
     }
 
+    /** The sign-in again, with why it was refused and with what waits. */
+    static ModelAndView refused(Carried carried, WrongSignIn refusal) {
+        var errors = new BeanPropertyBindingResult(new SignInForm("", "", carried.to()), "form");
+        errors.reject(refusal.key(), refusal.key());
+        return Refused.with(VIEW, errors).addObject("carried", carried);
+    }
+
     static Carried nothing(String to) {
         return new Carried(to, java.util.List.of());
     }
