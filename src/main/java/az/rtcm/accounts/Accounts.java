@@ -1,13 +1,11 @@
 package az.rtcm.accounts;
 
 import az.rtcm.accounts.internal.OpenSessions;
-import az.rtcm.accounts.internal.PasswordLinks;
 import az.rtcm.accounts.internal.Passwords;
 import az.rtcm.accounts.internal.SecondFactors;
 import az.rtcm.audit.Audit;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.PersonId;
-import az.rtcm.shared.web.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,6 @@ public class Accounts {
     private final AccountRows rows;
     private final Grants grants;
     private final Passwords passwords;
-    private final PasswordLinks links;
     private final SecondFactors codes;
     private final OpenSessions sessions;
     private final Access access;
@@ -32,7 +29,6 @@ public class Accounts {
             AccountRows rows,
             Grants grants,
             Passwords passwords,
-            PasswordLinks links,
             SecondFactors codes,
             OpenSessions sessions,
             Access access,
@@ -40,7 +36,6 @@ public class Accounts {
         this.rows = rows;
         this.grants = grants;
         this.passwords = passwords;
-        this.links = links;
         this.codes = codes;
         this.sessions = sessions;
         this.access = access;
@@ -112,13 +107,6 @@ public class Accounts {
         if (rows.unlock(person)) {
             audit.record("accounts.account", person.value(), "unlocked", null, null);
         }
-    }
-
-    /** Sends the link by which the person chooses a password. */
-    @Transactional
-    public void invite(PersonId person) {
-        access.require(Role.ADMINISTRATOR);
-        links.invite(person, rows.find(person).orElseThrow(NotFound::new).email());
     }
 
     /** For somebody who lost the telephone and the recovery codes. */

@@ -9,14 +9,14 @@ import az.rtcm.directory.PersonId;
 import az.rtcm.shared.web.Panel;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A new password by a link in a mail: for the invited, and for those who forgot. */
 @Service
@@ -31,7 +31,6 @@ public class PasswordLinks implements Answer {
     private final AccountMails letters;
     private final Passwords passwords;
     private final OpenSessions sessions;
-    private final Attempts attempts;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,7 +40,6 @@ public class PasswordLinks implements Answer {
             AccountMails letters,
             Passwords passwords,
             OpenSessions sessions,
-            Attempts attempts,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -49,38 +47,37 @@ public class PasswordLinks implements Answer {
         this.letters = letters;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.attempts = attempts;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /**
-     * Sends a link if somebody signs in with this address; the caller says the same either way.
-     *
-     * @throws TooManyAttempts when asked again and again
-     */
-    @Transactional
-    public void remind(String email, String from) {
-        var address = email.strip().toLowerCase(Locale.ROOT);
-        attempts.count("reset from " + from, 30);
-        attempts.count("reset " + address, 5);
-        jdbc.sql(
-                        """
-                        select person_id from accounts.account
-                         where email = :email and locked_at is null
-                        """)
-                .param("email", address)
-                .query(UUID.class)
-                .optional()
-                .ifPresent(
-                        person -> send(new PersonId(person), address, "reset", FOR_THE_FORGETFUL));
+    /** Sends somebody who forgot the password a link that sets a new one. */
+    void remind(PersonId person, String email) {
+        send(person, email, "reset", FOR_THE_FORGETFUL);
     }
 
-    /** Sends the link by which an invited person chooses the first password. */
-    @Transactional
-    public void invite(PersonId person, String email) {
+    /** Sends the only link by which an invited person chooses the first password. */
+    void invite(PersonId person, String email) {
+        withdraw(person);
         send(person, email, "invitation", FOR_THE_INVITED);
         audit.record("accounts.account", person.value(), "invited", null, null);
+    }
+
+    void withdraw(PersonId person) {
+        links.withdraw(PURPOSE, person.value());
+    }
+
+    Optional<Instant> validUntil(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select max(expires_at) from accounts.personal_link
+                         where purpose = :purpose and subject_id = :person and used_at is null
+                        """)
+                .param("purpose", PURPOSE)
+                .param("person", person.value())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     private void send(PersonId person, String email, String kind, Duration valid) {
@@ -128,7 +125,7 @@ public class PasswordLinks implements Answer {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("person", person.value())
                 .update();
-        links.withdraw(PURPOSE, person.value());
+        withdraw(person);
         sessions.endAll(person, null);
         audit.record("accounts.account", person.value(), "password-changed", null, null);
     }

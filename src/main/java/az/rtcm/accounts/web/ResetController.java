@@ -2,7 +2,7 @@ package az.rtcm.accounts.web;
 
 import static java.util.Objects.requireNonNull;
 
-import az.rtcm.accounts.internal.PasswordLinks;
+import az.rtcm.accounts.internal.Resets;
 import az.rtcm.shared.web.Refused;
 import az.rtcm.shared.web.SiteController;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,10 +24,10 @@ class ResetController {
 
     private static final String VIEW = "accounts/web/reset";
 
-    private final PasswordLinks links;
+    private final Resets resets;
 
-    ResetController(PasswordLinks links) {
-        this.links = links;
+    ResetController(Resets resets) {
+        this.resets = resets;
     }
 
     record ResetForm(@NotBlank @Email @Size(max = 200) @Nullable String email) {}
@@ -46,7 +46,7 @@ class ResetController {
         if (errors.hasErrors()) {
             return Refused.with(VIEW, errors);
         }
-        links.remind(requireNonNull(form.email()), request.getRemoteAddr());
+        resets.ask(requireNonNull(form.email()), request.getRemoteAddr());
         return new ModelAndView("accounts/web/resetSent");
     }
 }
