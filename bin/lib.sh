@@ -40,6 +40,21 @@ need_packages() {
         >target/packages.log 2>&1 || { tail -5 target/packages.log; fail "Please install by hand: apt-get install ${missing[*]}"; }
 }
 
+# Some distributions of Node bring npm with them, so the command counts and not the package.
+need_npm() {
+    command -v node >/dev/null && command -v npm >/dev/null || need_packages nodejs npm
+}
+
+# The tools of src/test/outside, as its lock file pins them, into target/outside.
+install_outside_tools() {
+    mkdir -p target/outside
+    cp src/test/outside/package.json src/test/outside/package-lock.json target/outside/
+    [ target/outside/node_modules/.package-lock.json -nt src/test/outside/package-lock.json ] && return
+    echo "Installing the tools of others ..."
+    (cd target/outside && npm ci --ignore-scripts --no-audit --no-fund >../npm.log 2>&1) ||
+        { tail -5 target/npm.log; fail "npm could not install the tools of src/test/outside."; }
+}
+
 # Makes target/rtcm.jar unless it is newer than everything it is made of.
 build_jar() {
     if [ ! -f target/rtcm.jar ] || [ -n "$(find pom.xml src/main -newer target/rtcm.jar -print -quit)" ]; then

@@ -28,7 +28,6 @@
 
   forms.forEach(form => {
     const failed = form.querySelector('[data-passkey-failed]');
-    form.hidden = false;
     form.addEventListener('submit', event => {
       const label = form.elements.label;
       if (label && !label.value.trim()) return;
@@ -46,5 +45,4 @@
         .catch(() => { failed.hidden = false; });
     });
   });
-  document.querySelectorAll('[data-passkey-cannot]').forEach(note => { note.hidden = true; });
 })();

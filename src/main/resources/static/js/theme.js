@@ -4,6 +4,7 @@
   let stored = null;
   try { stored = localStorage.getItem('theme'); } catch (e) { }
   root.classList.add('js');
+  if (window.PublicKeyCredential) root.classList.add('passkeys');
   if (stored === 'light' || stored === 'dark') root.setAttribute('data-bs-theme', stored);
 
   const isDark = () => root.hasAttribute('data-bs-theme')

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -22,7 +23,7 @@ final class Crawl {
     private final Function<String, MvcTestResult> get;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> seen = new TreeSet<>();
-    private final Set<String> visited = new TreeSet<>();
+    private final Map<String, String> pages = new TreeMap<>();
     private final Map<String, Integer> alike = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -39,7 +40,12 @@ final class Crawl {
 
     /** The addresses of the pages that were checked. */
     Set<String> visited() {
-        return visited;
+        return pages.keySet();
+    }
+
+    /** The same with their HTML. */
+    Map<String, String> pages() {
+        return pages;
     }
 
     List<String> faults() {
@@ -61,9 +67,9 @@ final class Crawl {
         if (type == null || !type.startsWith("text/html")) {
             return;
         }
-        visited.add(path);
         var html =
                 new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        pages.put(path, html);
         PageCheck.faults(path, html).forEach(fault -> faults.add(path + ": " + fault));
         if (path.startsWith("/admin/mails/")) {
             return; // the links in a mail are its recipient's

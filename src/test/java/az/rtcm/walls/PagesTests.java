@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
 import az.rtcm.demo.Demonstration;
-import jakarta.servlet.http.Cookie;
-import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -19,6 +18,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 @PlatformTest
 class PagesTests {
+
+    static final List<String> PEOPLE = Readers.PEOPLE;
 
     @Autowired MockMvcTester web;
     @Autowired Demonstration demonstration;
@@ -32,47 +33,20 @@ class PagesTests {
 
     @Test
     void everyPageOfTheSiteIsWellMadeInEveryLanguage() {
-        var crawl = new Crawl(path -> web.get().uri(path).exchange());
+        var crawl = new Readers(web).visitor();
         crawl.from("/en", "/az", "/ru");
         assertThat(crawl.faults()).isEmpty();
         assertThat(crawl.visited()).hasSizeGreaterThan(100);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "administrator,en",
-                "coordinator,az",
-                "leadership,ru",
-                "editor,az",
-                "participant,ru",
-                "focal.kz,ru"
-            })
+    @FieldSource("PEOPLE")
     void everyPageOfAPersonIsWellMade(String who) {
         var user = who.split(",")[0];
         var language = who.split(",")[1];
-        var session = signIn(user);
-        var crawl =
-                new Crawl(
-                        path ->
-                                web.get()
-                                        .uri(path)
-                                        .cookie(session, new Cookie("language", language))
-                                        .exchange());
+        var crawl = new Readers(web).person(user, language);
         crawl.from("/" + language + "/my", "/" + language);
         assertThat(crawl.faults()).as(user).isEmpty();
         assertThat(crawl.visited()).contains("/" + language + "/my");
-    }
-
-    private Cookie signIn(String user) {
-        var answer =
-                web.post()
-                        .uri("/en/sign-in")
-                        .param("email", user + "@example.org")
-                        .param("password", "Demonstration-2026")
-                        .param("to", "/en/my")
-                        .exchange()
-                        .getResponse();
-        return Objects.requireNonNull(answer.getCookie("SESSION"), user + " cannot sign in");
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -87,6 +88,11 @@ public final class Formats {
         var format = DateFormat.getInstanceForSkeleton("yMMMMdHm", locale);
         format.setTimeZone(TimeZone.getTimeZone(CENTRE.getId()));
         return format.format(Date.from(instant));
+    }
+
+    /** For machines: 2021-05-25T10:30:00Z, whole seconds as HTML wants them. */
+    public String iso(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** The day of this moment in the centre's time zone, as {@link #date}. */

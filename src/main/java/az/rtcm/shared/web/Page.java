@@ -127,9 +127,9 @@ public final class Page {
         return !navigation(NavigationItem.Area.OFFICE).isEmpty() && !reader.isVisitor();
     }
 
-    /** The letters that the page is mostly written in, as font files are named. */
-    public String script() {
-        return Formats.of(language).isCyrillic() ? "cyrillic" : "latin";
+    /** The parts of each font that the page needs at once; figures and signs lie in "latin". */
+    public List<String> scripts() {
+        return Formats.of(language).isCyrillic() ? List.of("cyrillic", "latin") : List.of("latin");
     }
 
     /** The value of {@code aria-current} for a link to this address. */

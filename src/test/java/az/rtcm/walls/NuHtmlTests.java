@@ -1,0 +1,84 @@
+package az.rtcm.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rtcm.Outside;
+import az.rtcm.PlatformTest;
+import az.rtcm.demo.Demonstration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The Nu HTML checker finds no error on the pages that {@link PagesTests} follows. */
+@Tag("outside")
+@PlatformTest
+class NuHtmlTests {
+
+    private static final Path CHECKER =
+            Outside.TOOLS.resolve("node_modules/vnu-jar/build/dist/vnu.jar");
+
+    static final List<String> PEOPLE = Readers.PEOPLE;
+
+    @Autowired MockMvcTester web;
+    @Autowired Demonstration demonstration;
+    @TempDir Path pages;
+
+    @BeforeEach
+    void theDemonstrationIsLoaded() {
+        if (!demonstration.isLoaded()) {
+            demonstration.load();
+        }
+    }
+
+    @Test
+    void theCheckerSeesAnError() throws IOException {
+        Files.writeString(pages.resolve("guilty.html"), "<p><div></p>");
+        assertThat(checked()).contains("guilty.html", "error");
+    }
+
+    @Test
+    void thePagesOfTheSiteAreValid() throws IOException {
+        var crawl = new Readers(web).visitor();
+        crawl.from("/en", "/az", "/ru");
+        keep(crawl);
+        assertThat(checked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PEOPLE")
+    void thePagesOfAPersonAreValid(String who) throws IOException {
+        var language = who.split(",")[1];
+        var crawl = new Readers(web).person(who.split(",")[0], language);
+        crawl.from("/" + language + "/my");
+        keep(crawl);
+        assertThat(checked()).isEmpty();
+    }
+
+    private void keep(Crawl crawl) throws IOException {
+        for (var page : crawl.pages().entrySet()) {
+            var name = page.getKey().replaceAll("[^A-Za-z0-9-]+", "_");
+            var file = name.substring(0, Math.min(name.length(), 150)) + ".html";
+            Files.writeString(pages.resolve(file), page.getValue());
+        }
+    }
+
+    private String checked() {
+        return Outside.java(
+                "-jar",
+                CHECKER.toString(),
+                "--errors-only",
+                "--skip-non-html",
+                "--format",
+                "gnu",
+                pages.toString());
+    }
+}
