@@ -7,9 +7,11 @@ import az.rtcm.audit.Audit;
 import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.People;
 import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.shared.web.NotFound;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -90,20 +92,46 @@ public class OwnAccount {
     @Transactional
     public void changePassword(String present, String changed, @Nullable String butSession) {
         var person = access.person();
-        attempts.count("password of " + person, 10);
-        var kept =
-                jdbc.sql("select password from accounts.account where person_id = :person")
-                        .param("person", person.value())
-                        .query(String.class)
-                        .single();
-        if (!passwords.matches(present, kept)) {
-            throw new WrongSignIn("accounts.password.present-wrong");
-        }
+        confirm(person, present);
         jdbc.sql("update accounts.account set password = :password where person_id = :person")
                 .param("password", passwords.encoded(changed))
                 .param("person", person.value())
                 .update();
         sessions.endAll(person, butSession);
         audit.record("accounts.account", person.value(), "password-changed", null, null);
+    }
+
+    /**
+     * That it is the owner who asks, and not whoever found the session open.
+     *
+     * @throws WrongSignIn if the present password is wrong
+     */
+    void confirm(PersonId person, String present) {
+        attempts.count("password of " + person, 10);
+        var kept =
+                jdbc.sql("select password from accounts.account where person_id = :person")
+                        .param("person", person.value())
+                        .query((row, index) -> Optional.ofNullable(row.getString("password")))
+                        .single();
+        if (!passwords.matches(present, kept.orElse(null))) {
+            throw new WrongSignIn("accounts.password.present-wrong");
+        }
+    }
+
+    /** Letters follow to the new address if they went to the old one. */
+    void reachAt(PersonId id, String before, String email) {
+        var person = people.find(id).orElseThrow(NotFound::new);
+        if (before.equalsIgnoreCase(person.email())) {
+            people.change(
+                    person.id(),
+                    new NewPerson(
+                            person.name(),
+                            email,
+                            person.language(),
+                            person.sex(),
+                            person.birthYear(),
+                            person.nationality(),
+                            person.illustrative()));
+        }
     }
 }
