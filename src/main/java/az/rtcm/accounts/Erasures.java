@@ -2,6 +2,7 @@ package az.rtcm.accounts;
 
 import az.rtcm.accounts.internal.OpenSessions;
 import az.rtcm.audit.Audit;
+import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public class Erasures {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<PersonalData> modules;
+    private final People people;
     private final OpenSessions sessions;
     private final Access access;
     private final Audit audit;
@@ -31,12 +33,14 @@ public class Erasures {
     Erasures(
             JdbcClient jdbc,
             ObjectProvider<PersonalData> modules,
+            People people,
             OpenSessions sessions,
             Access access,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.modules = modules;
+        this.people = people;
         this.sessions = sessions;
         this.access = access;
         this.audit = audit;
@@ -102,7 +106,8 @@ public class Erasures {
     }
 
     /**
-     * Erases what the modules need not keep, the account last.
+     * Erases what the modules need not keep, the account last; of all records that became this
+     * person.
      *
      * @return message keys of what stays and why
      */
@@ -111,6 +116,12 @@ public class Erasures {
         access.require(Role.ADMINISTRATOR);
         var stays =
                 modules.orderedStream().flatMap(module -> module.erase(person).stream()).toList();
+        people.sameAs(person).forEach(this::forget);
+        audit.record("accounts.account", person.value(), "erased", null, null);
+        return stays;
+    }
+
+    private void forget(PersonId person) {
         sessions.endAll(person, null);
         jdbc.sql("delete from accounts.personal_link where person_id = :person")
                 .param("person", person.value())
@@ -126,7 +137,5 @@ public class Erasures {
         jdbc.sql("delete from accounts.account where person_id = :person")
                 .param("person", person.value())
                 .update();
-        audit.record("accounts.account", person.value(), "erased", null, null);
-        return stays;
     }
 }
