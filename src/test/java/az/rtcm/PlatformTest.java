@@ -1,5 +1,6 @@
 package az.rtcm;
 
+import az.rtcm.accounts.Cabinets;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.attendance.Held;
 import az.rtcm.mail.Mails;
@@ -26,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     PlatformTestConfiguration.class,
     SignIn.class,
+    Cabinets.class,
     Held.class,
     Mails.class,
     ForgetfulListener.class

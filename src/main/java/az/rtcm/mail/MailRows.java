@@ -77,6 +77,17 @@ class MailRows {
         return paging.listing(rows, total);
     }
 
+    long failed(boolean confidential) {
+        return jdbc.sql(
+                        """
+                        select count(*) from mail.mail
+                         where state = 'FAILED' and (:confidential or about not like 'accounts.%')
+                        """)
+                .param("confidential", confidential)
+                .query(Long.class)
+                .single();
+    }
+
     /** A mail that is due and that nobody else is sending; ours until the transaction ends. */
     Optional<Mail> claimDue(Instant now) {
         return jdbc.sql(

@@ -69,6 +69,12 @@ public class Outbox {
         return rows.list(search, state, readsKeys(), paging);
     }
 
+    /** How many mails this person may see that could not be delivered. */
+    public long failed() {
+        requireReader();
+        return rows.failed(readsKeys());
+    }
+
     /**
      * @throws NotFound if there is none, or none that this person may see
      */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quota seats kept for the sending country; null when there is no quota
  * @param used nominees of the whole country who were handed in and still count
+ * @param windowUntil until when a replacement can be named, when one is asked for
  * @param nominees people on this organisation's list who still count
  */
 public record MyList(
@@ -24,7 +25,18 @@ public record MyList(
         int used,
         int nominees,
         @Nullable Instant submittedAt,
-        int windows) {
+        int windows,
+        @Nullable Instant windowUntil) {
+
+    /** Whether the organisation may still nominate and has not handed in its list. */
+    boolean isAwaited() {
+        return open && submittedAt == null && (nominees > 0 || quota == null || used < quota);
+    }
+
+    /** Seats that the sending country has not filled yet, at least. */
+    int left() {
+        return Math.max(0, (quota == null ? seats : quota) - used);
+    }
 
     /** The list's page, within the site. */
     public String path() {

@@ -54,7 +54,8 @@ class MyListRows {
                                     and n.state not in ('DECLINED', 'WITHDRAWN')
                                     group by n.session_id, n.organisation_id),
                                 waiting as (
-                                    select r.session_id, r.organisation_id, count(*) as number
+                                    select r.session_id, r.organisation_id, count(*) as number,
+                                        min(r.until) as until
                                     from nominations.replacement r
                                     where r.session_id in (select session_id from mine)
                                     and r.state = 'OPEN' and r.until > :now
@@ -63,7 +64,8 @@ class MyListRows {
                                     c.closed_at is null and c.deadline > :now as open,
                                     q.maximum - q.released as quota, s.title::text as title,
                                     coalesce(u.number, 0) as used, coalesce(l.number, 0) as nominees,
-                                    coalesce(w.number, 0) as windows
+                                    coalesce(w.number, 0) as windows,
+                                    w.until as window_until
                                 from mine m
                                 join nominations.call c on c.session_id = m.session_id
                                 join training.figures_session s on s.session_id = m.session_id
@@ -108,6 +110,7 @@ class MyListRows {
         int nominees = row.getInt("nominees");
         var submitted = CallRecords.instant(row, "submitted_at");
         int windows = row.getInt("windows");
+        var windowUntil = CallRecords.instant(row, "window_until");
         return organisation ->
                 new MyList(
                         session,
@@ -120,6 +123,7 @@ class MyListRows {
                         used,
                         nominees,
                         submitted,
-                        windows);
+                        windows,
+                        windowUntil);
     }
 }

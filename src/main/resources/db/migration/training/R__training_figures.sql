@@ -1,6 +1,7 @@
 drop view if exists training.figures_session cascade;
 drop view if exists training.figures_session_module cascade;
 drop view if exists training.figures_session_country cascade;
+drop view if exists training.figures_half_day cascade;
 
 -- starts_on and ends_on are the first and last day that a date known to the month only can mean;
 -- starts and ends are the dates as they are known.
@@ -27,3 +28,6 @@ select session_id, module_id from training.session_module;
 
 create view training.figures_session_country as
 select session_id, country from training.session_country;
+
+create view training.figures_half_day as
+select session_id, day, part from training.half_day;

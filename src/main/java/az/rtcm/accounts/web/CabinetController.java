@@ -5,6 +5,7 @@ import az.rtcm.accounts.Cabinet;
 import az.rtcm.accounts.Waiting;
 import az.rtcm.shared.web.Panels;
 import az.rtcm.shared.web.SiteController;
+import java.time.Clock;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +18,13 @@ class CabinetController {
     private final Access access;
     private final ObjectProvider<Waiting> waiting;
     private final Panels panels;
+    private final Clock clock;
 
-    CabinetController(Access access, ObjectProvider<Waiting> waiting, Panels panels) {
+    CabinetController(Access access, ObjectProvider<Waiting> waiting, Panels panels, Clock clock) {
         this.access = access;
         this.waiting = waiting;
         this.panels = panels;
+        this.clock = clock;
     }
 
     @GetMapping("/my")
@@ -37,6 +40,7 @@ class CabinetController {
                         .toList();
         return new ModelAndView("accounts/web/cabinet")
                 .addObject("items", items)
+                .addObject("now", clock.instant())
                 .addObject("panels", panels.on(new Cabinet(person)));
     }
 }

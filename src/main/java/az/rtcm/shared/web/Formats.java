@@ -11,6 +11,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,15 @@ public final class Formats {
         var format = DateFormat.getInstanceForSkeleton("yMMMMdHm", locale);
         format.setTimeZone(TimeZone.getTimeZone(CENTRE.getId()));
         return format.format(Date.from(instant));
+    }
+
+    /**
+     * The end of a time within which something is to be done: the last day when it ends with a day
+     * of the centre, else as {@link #time}.
+     */
+    public String until(Instant end) {
+        boolean endsWithDay = end.atZone(CENTRE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return endsWithDay ? day(end.minusNanos(1)) : time(end);
     }
 
     /** For machines: 2021-05-25T10:30:00Z, whole seconds as HTML wants them. */

@@ -1,0 +1,150 @@
+package az.rtcm.nominations;
+
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
+import az.rtcm.accounts.Waiting;
+import az.rtcm.directory.PersonId;
+import az.rtcm.shared.database.Columns;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.training.Schedule;
+import az.rtcm.training.SessionState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the coordinator decides on the way from a closed call to filled seats. */
+@Component
+class WaitingForCoordinator implements Waiting {
+
+    private final Access access;
+    private final JdbcClient jdbc;
+
+    WaitingForCoordinator(Access access, JdbcClient jdbc) {
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param offered selected, announced and not answered
+     * @param reserve announced and waiting for a seat
+     * @param windows seats held for a replacement
+     */
+    private record Standing(
+            UUID session,
+            LocalizedText title,
+            SessionState state,
+            @Nullable Instant starts,
+            int seats,
+            int undecided,
+            int unannounced,
+            int offered,
+            int taken,
+            int reserve,
+            int windows,
+            @Nullable Instant windowUntil) {
+
+        List<Item> items() {
+            var items = new ArrayList<Item>();
+            boolean decides = state != SessionState.CALL_OPEN;
+            if (decides && undecided > 0) {
+                items.add(item("decide", undecided, starts));
+            }
+            if (decides && unannounced > 0) {
+                items.add(item("announce", unannounced, starts));
+            }
+            if (state == SessionState.SELECTION
+                    && undecided + unannounced + offered + windows == 0) {
+                items.add(item("selection", 0, starts));
+            }
+            int free = seats - taken - windows;
+            if (free > 0 && reserve > 0) {
+                items.add(item("promote", Math.min(free, reserve), starts));
+            }
+            if (windows > 0) {
+                items.add(item("windows", windows, windowUntil));
+            }
+            return items;
+        }
+
+        private Item item(String what, int number, @Nullable Instant due) {
+            return new Item(
+                    "nominations.waiting." + what,
+                    List.of(title, number),
+                    "/admin/sessions/" + session + "/nominations",
+                    due);
+        }
+    }
+
+    @Override
+    public List<Item> of(PersonId person) {
+        if (!access.has(Role.COORDINATOR)) {
+            return List.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        with open as (
+                            select s.session_id, s.title, s.starts_on, s.state, c.seats
+                            from training.figures_session s
+                            join nominations.call c on c.session_id = s.session_id
+                            where s.state in ('CALL_OPEN', 'SELECTION', 'CONFIRMED')),
+                        counted as (
+                            select n.session_id,
+                                count(*) filter (where n.state = 'SUBMITTED') as undecided,
+                                count(*) filter (where n.announced_at is null
+                                    and n.state in ('SELECTED', 'RESERVED', 'NOT_SELECTED')) as unannounced,
+                                count(*) filter (where n.announced_at is not null
+                                    and n.state = 'SELECTED') as offered,
+                                count(*) filter (where n.state in ('SELECTED', 'CONFIRMED')) as taken,
+                                count(*) filter (where n.announced_at is not null
+                                    and n.state = 'RESERVED') as reserve
+                            from nominations.nomination n
+                            where n.session_id in (select session_id from open)
+                            group by n.session_id),
+                        held as (
+                            select r.session_id, count(*) as windows, min(r.until) as window_until
+                            from nominations.replacement r
+                            where r.state = 'OPEN' and r.session_id in (select session_id from open)
+                            group by r.session_id)
+                        select o.session_id, o.title::text as title, o.starts_on, o.state, o.seats,
+                            coalesce(n.undecided, 0) as undecided,
+                            coalesce(n.unannounced, 0) as unannounced,
+                            coalesce(n.offered, 0) as offered, coalesce(n.taken, 0) as taken,
+                            coalesce(n.reserve, 0) as reserve,
+                            coalesce(h.windows, 0) as windows, h.window_until
+                        from open o
+                        left join counted n on n.session_id = o.session_id
+                        left join held h on h.session_id = o.session_id
+                        order by o.starts_on, o.session_id limit 200
+                        """)
+                .query(WaitingForCoordinator::standing)
+                .list()
+                .stream()
+                .flatMap(standing -> standing.items().stream())
+                .toList();
+    }
+
+    private static Standing standing(ResultSet row, int index) throws SQLException {
+        var starts = row.getObject("starts_on", LocalDate.class);
+        return new Standing(
+                row.getObject("session_id", UUID.class),
+                Columns.text(row.getString("title")),
+                SessionState.valueOf(row.getString("state")),
+                starts == null ? null : starts.atStartOfDay(Schedule.CENTRE).toInstant(),
+                row.getInt("seats"),
+                row.getInt("undecided"),
+                row.getInt("unannounced"),
+                row.getInt("offered"),
+                row.getInt("taken"),
+                row.getInt("reserve"),
+                row.getInt("windows"),
+                CallRecords.instant(row, "window_until"));
+    }
+}
