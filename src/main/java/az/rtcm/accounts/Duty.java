@@ -1,5 +1,6 @@
 package az.rtcm.accounts;
 
+import az.rtcm.shared.text.LocalizedText;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,4 @@ import java.util.UUID;
  * @param deputy whether the person is deputy only
  * @param path where it is done, beginning with {@code /admin} or within the site
  */
-public record Duty(String kind, UUID subject, String title, boolean deputy, String path) {}
+public record Duty(String kind, UUID subject, LocalizedText title, boolean deputy, String path) {}

@@ -1,8 +1,11 @@
 package az.rtcm.accounts;
 
 import az.rtcm.directory.Countries;
+import az.rtcm.directory.Country;
+import az.rtcm.directory.Organisation;
 import az.rtcm.directory.Organisations;
 import az.rtcm.directory.PersonId;
+import az.rtcm.shared.text.LocalizedText;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,18 +53,13 @@ class OfficeDuties implements Duties {
         var scope = grant.scope();
         var organisation = scope.organisation();
         var country = scope.country();
+        var unknown = LocalizedText.empty("en");
         var title =
                 organisation != null
-                        ? organisations
-                                .find(organisation)
-                                .map(found -> found.name().words("en"))
-                                .orElse("")
+                        ? organisations.find(organisation).map(Organisation::name).orElse(unknown)
                         : country == null
-                                ? ""
-                                : countries
-                                        .find(country)
-                                        .map(found -> found.name().words("en"))
-                                        .orElse(country);
+                                ? unknown
+                                : countries.find(country).map(Country::name).orElse(unknown);
         return new Duty(
                 Role.FOCAL_POINT.key(),
                 organisation == null ? new UUID(0, 0) : organisation.value(),

@@ -3,6 +3,7 @@ package az.rtcm.attendance;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
+import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.training.Schedule;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class WaitingMarks implements Waiting {
 
     private final Access access;
+    private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WaitingMarks(Access access, JdbcClient jdbc, Clock clock) {
+    WaitingMarks(Access access, People people, JdbcClient jdbc, Clock clock) {
         this.access = access;
+        this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -40,7 +44,8 @@ class WaitingMarks implements Waiting {
                         with held as (
                             select s.session_id, s.title, s.ends_on, s.ends_on < :today as over
                             from training.figures_session s
-                            where s.state in ('CONFIRMED', 'RUNNING') and s.starts_on < :today),
+                            where s.state in ('CONFIRMED', 'RUNNING') and s.starts_on < :today
+                            and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))),
                         past as (
                             select h.session_id, count(*) as half_days
                             from training.figures_half_day h
@@ -69,6 +74,9 @@ class WaitingMarks implements Waiting {
                         order by held.ends_on, held.session_id limit 200
                         """)
                 .param("today", LocalDate.ofInstant(clock.instant(), Schedule.CENTRE))
+                .param(
+                        "me",
+                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(WaitingMarks::item)
                 .list()
                 .stream()

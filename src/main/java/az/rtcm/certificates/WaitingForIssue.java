@@ -47,7 +47,7 @@ class WaitingForIssue implements Waiting {
         if (!access.has(Role.COORDINATOR)) {
             return List.of();
         }
-        var completed = completed();
+        var completed = completed(person);
         var ready = ready(completed.stream().map(Completed::person).toList());
         var counts =
                 completed.stream()
@@ -61,7 +61,7 @@ class WaitingForIssue implements Waiting {
     }
 
     /** Without anybody who holds a certificate of that session, or held one that was revoked. */
-    private List<Completed> completed() {
+    private List<Completed> completed(PersonId person) {
         return jdbc.sql(
                         """
                         select distinct p.session_id, s.title::text as title, s.ends_on,
@@ -69,13 +69,18 @@ class WaitingForIssue implements Waiting {
                         from attendance.figures_participation p
                         join directory.figures_person f on f.person_id = p.person_id
                         join training.figures_session s on s.session_id = p.session_id
-                        where p.completed and not exists (
+                        where p.completed
+                        and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))
+                        and not exists (
                             select from certificates.certificate c
                             join directory.figures_person h on h.person_id = c.person_id
                             where c.session_id = p.session_id and h.survivor_id = f.survivor_id)
                         order by s.ends_on desc, p.session_id limit :most
                         """)
                 .param("most", MOST)
+                .param(
+                        "me",
+                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(WaitingForIssue::row)
                 .list();
     }

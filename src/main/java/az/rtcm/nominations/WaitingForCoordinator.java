@@ -3,6 +3,7 @@ package az.rtcm.nominations;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
+import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class WaitingForCoordinator implements Waiting {
 
     private final Access access;
+    private final People people;
     private final JdbcClient jdbc;
 
-    WaitingForCoordinator(Access access, JdbcClient jdbc) {
+    WaitingForCoordinator(Access access, People people, JdbcClient jdbc) {
         this.access = access;
+        this.people = people;
         this.jdbc = jdbc;
     }
 
@@ -94,7 +97,8 @@ class WaitingForCoordinator implements Waiting {
                             select s.session_id, s.title, s.starts_on, s.state, c.seats
                             from training.figures_session s
                             join nominations.call c on c.session_id = s.session_id
-                            where s.state in ('CALL_OPEN', 'SELECTION', 'CONFIRMED')),
+                            where s.state in ('CALL_OPEN', 'SELECTION', 'CONFIRMED')
+                            and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))),
                         counted as (
                             select n.session_id,
                                 count(*) filter (where n.state = 'SUBMITTED') as undecided,
@@ -124,6 +128,9 @@ class WaitingForCoordinator implements Waiting {
                         left join held h on h.session_id = o.session_id
                         order by o.starts_on, o.session_id limit 200
                         """)
+                .param(
+                        "me",
+                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(WaitingForCoordinator::standing)
                 .list()
                 .stream()

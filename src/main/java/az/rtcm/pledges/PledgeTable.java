@@ -1,6 +1,7 @@
 package az.rtcm.pledges;
 
 import az.rtcm.directory.OrganisationId;
+import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.time.PartialDate;
 import java.sql.ResultSet;
@@ -66,22 +67,23 @@ class PledgeTable {
                 .single();
     }
 
-    /** False when there is one of this number. */
+    /** Whoever enters it owns it; false when there is one of this number. */
     boolean insert(PledgeId id, NewPledge pledge) {
         return written(
                                 """
                                 insert into pledges.pledge (id, version, number, name, title, summary,
                                     text, footnote, kinds, parties, countries, organisations, matches,
                                     primary_objective, other_objectives, starts, ends, illustrative,
-                                    changed_at)
+                                    changed_at, owner)
                                 values (:id, 0, :number, :name, :title, :summary, :text, :footnote, :kinds,
                                     :parties, :countries, :organisations, :matches,
                                     :primaryObjective, :otherObjectives, :starts, :ends, :illustrative,
-                                    :now)
+                                    :now, :owner)
                                 on conflict (number) do nothing
                                 """,
                                 pledge)
                         .param("id", id.value())
+                        .param("owner", Actor.current().person())
                         .update()
                 == 1;
     }

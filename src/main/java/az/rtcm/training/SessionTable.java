@@ -1,6 +1,7 @@
 package az.rtcm.training;
 
 import az.rtcm.curriculum.ModuleId;
+import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
@@ -72,7 +73,7 @@ class SessionTable {
                 .map(SessionId::new);
     }
 
-    /** False when the form was stored before. */
+    /** Whoever plans it owns it; false when the form was stored before. */
     boolean insert(SessionId id, SessionPlan plan, @Nullable UUID form) {
         int added =
                 written(
@@ -80,11 +81,11 @@ class SessionTable {
                                 insert into training.session (id, version, template_id, title, summary,
                                     audience, outcomes, admission, kind, mode, starts, ends, time_zone,
                                     place, state, seats, attendance_percent, languages, contact, funders,
-                                    remark, on_record, illustrative, form, created_at)
+                                    remark, on_record, illustrative, form, created_at, owner)
                                 values (:id, 0, :template, :title, :summary, :audience, :outcomes,
                                     :admission, :kind, :mode, :starts, :ends, :timeZone, :place,
                                     'DRAFT', :seats, :attendancePercent, :languages, :contact, :funders,
-                                    :remark, false, :illustrative, :form, :now)
+                                    :remark, false, :illustrative, :form, :now, :owner)
                                 on conflict (form) do nothing
                                 """,
                                 plan)
@@ -95,6 +96,7 @@ class SessionTable {
                                 Columns.json(LocalizedText.empty(plan.texts().title().source())))
                         .param("form", form)
                         .param("now", now())
+                        .param("owner", Actor.current().person())
                         .update();
         if (added == 1) {
             setModules(id, plan.modules());

@@ -19,7 +19,9 @@ select s.id as session_id,
     s.on_record,
     s.illustrative,
     s.starts,
-    s.ends
+    s.ends,
+    s.owner,
+    s.deputy
 from training.session s
 left join training.slug l on l.subject = s.id and l.current and l.language = 'en';
 

@@ -1,5 +1,6 @@
 package az.rtcm.pledges.admin;
 
+import az.rtcm.accounts.Ownership;
 import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisations;
 import az.rtcm.gcm.Compact;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -48,6 +50,7 @@ class PledgeOfficeController {
     private final Countries countries;
     private final Organisations organisations;
     private final Settings settings;
+    private final Ownership owners;
 
     PledgeOfficeController(
             Pledges pledges,
@@ -56,7 +59,8 @@ class PledgeOfficeController {
             Compact compact,
             Countries countries,
             Organisations organisations,
-            Settings settings) {
+            Settings settings,
+            @Qualifier("pledgeOwnership") Ownership owners) {
         this.pledges = pledges;
         this.register = register;
         this.record = record;
@@ -64,6 +68,7 @@ class PledgeOfficeController {
         this.countries = countries;
         this.organisations = organisations;
         this.settings = settings;
+        this.owners = owners;
     }
 
     @Bean
@@ -85,6 +90,7 @@ class PledgeOfficeController {
         var pledge = pledges.toWriteAbout(new PledgeId(id));
         return new ModelAndView("pledges/admin/pledge")
                 .addObject("pledge", pledge)
+                .addObject("owners", owners.panel(id))
                 .addObject("updates", record.updates(pledge.id()))
                 .addObject("evidence", record.evidence(pledge.id()))
                 .addObject("history", record.history(pledge.id()));
