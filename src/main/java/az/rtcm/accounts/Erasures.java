@@ -106,8 +106,8 @@ public class Erasures {
     }
 
     /**
-     * Erases what the modules need not keep, the account last; of all records that became this
-     * person.
+     * Erases what the modules need not keep, then the account and the name; of all records that
+     * became this person.
      *
      * @return message keys of what stays and why
      */
@@ -117,6 +117,7 @@ public class Erasures {
         var stays =
                 modules.orderedStream().flatMap(module -> module.erase(person).stream()).toList();
         people.sameAs(person).forEach(this::forget);
+        people.erase(person);
         audit.record("accounts.account", person.value(), "erased", null, null);
         return stays;
     }
@@ -128,8 +129,10 @@ public class Erasures {
                 .update();
         jdbc.sql(
                         """
-                        update accounts.role_grant set ended_at = :now, ended_by = 'erasure'
-                         where person_id = :person and ended_at is null
+                        update accounts.role_grant set note = null,
+                            ended_by = case when ended_at is null then 'erasure' else ended_by end,
+                            ended_at = coalesce(ended_at, :now)
+                         where person_id = :person
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("person", person.value())

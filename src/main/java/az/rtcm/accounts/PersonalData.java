@@ -1,7 +1,14 @@
 package az.rtcm.accounts;
 
 import az.rtcm.directory.PersonId;
+import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.web.Page;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a module holds on a person, for the person's own eyes, and its erasure. */
 public interface PersonalData {
@@ -25,6 +32,24 @@ public interface PersonalData {
 
     /**
      * @param name message key
+     * @param value a word, a number, a moment, a date, a text in several languages, or a {@link
+     *     Word}; machines get it as it is kept
      */
-    record Field(String name, String value) {}
+    record Field(String name, @Nullable Object value) {
+
+        /** The value as the reader of the page reads it; empty when there is none. */
+        public String words(Page page) {
+            return switch (value) {
+                case null -> "";
+                case LocalizedText text -> page.plain(text);
+                case Word word -> page.t(word.key());
+                case Instant moment -> page.format().time(moment);
+                case LocalDate day -> page.format().date(day);
+                default -> value.toString();
+            };
+        }
+    }
+
+    /** A value that the interface has a word for. */
+    record Word(@JsonIgnore String key, @JsonValue String code) {}
 }

@@ -104,7 +104,8 @@ public class Attendance {
             (marks.write(id, change, evidence) ? written : refused).add(change);
         }
         if (!written.isEmpty()) {
-            audit.record(SUBJECT, id.value(), "marked", null, new Marked(evidence, written));
+            audit.record(
+                    SUBJECT, id.value(), "marked", null, new Marked(evidence.source(), written));
         }
         return refused;
     }
@@ -129,7 +130,7 @@ public class Attendance {
             return;
         }
         marks.setPresent(id, halfDay, missing.stream().map(Remark::person).toList(), evidence);
-        audit.record(SUBJECT, id.value(), "marked", null, new Marked(evidence, missing));
+        audit.record(SUBJECT, id.value(), "marked", null, new Marked(evidence.source(), missing));
     }
 
     /**
@@ -268,5 +269,6 @@ public class Attendance {
         access.require(Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
     }
 
-    private record Marked(Evidence evidence, Collection<Remark> marks) {}
+    /** Without the note, which can name people and stands with the mark. */
+    private record Marked(MarkSource source, Collection<Remark> marks) {}
 }

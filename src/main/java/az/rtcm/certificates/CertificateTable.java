@@ -94,6 +94,23 @@ class CertificateTable {
                 == 1;
     }
 
+    /** Takes the holder’s name, and reasons that can tell of the holder, out of the register. */
+    void erase(Collection<Certificate> certificates) {
+        jdbc.sql(
+                        """
+                        update certificates.certificate set version = version + 1, name = '',
+                            erased = true, revoked_communicated = null,
+                            revoked_internal = case when revoked_internal is not null then '—' end
+                        where id = any(:ids)
+                        """)
+                .param(
+                        "ids",
+                        certificates.stream()
+                                .map(certificate -> certificate.id().value())
+                                .toArray(UUID[]::new))
+                .update();
+    }
+
     Optional<Certificate> find(CertificateId id) {
         return select("id = :value", id.value()).stream().findFirst();
     }

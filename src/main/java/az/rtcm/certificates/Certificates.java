@@ -193,7 +193,10 @@ public class Certificates {
     @Transactional(readOnly = true)
     public byte[] sheets(SessionId session) {
         requireReader();
-        var valid = table.of(session).stream().filter(Certificate::isValid).toList();
+        var valid =
+                table.of(session).stream()
+                        .filter(one -> one.isValid() && !one.words().isErased())
+                        .toList();
         if (valid.isEmpty()) {
             throw new NotFound();
         }

@@ -1,13 +1,16 @@
 package az.rtcm.certificates;
 
 import az.rtcm.directory.PersonId;
+import az.rtcm.files.FileId;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.training.SessionId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +73,31 @@ class NameTable {
                         "scan",
                         answer == null || answer.scan() == null ? null : answer.scan().value())
                 .update();
+    }
+
+    /**
+     * Forgets what was confirmed.
+     *
+     * @return the scans on which it was
+     */
+    List<FileId> erase(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        jdbc.sql("delete from certificates.name_request where person_id = any(:people)")
+                .param("people", ids)
+                .update();
+        return jdbc
+                .sql(
+                        """
+                        delete from certificates.confirmed_name where person_id = any(:people)
+                        returning scan
+                        """)
+                .param("people", ids)
+                .query((row, index) -> Optional.ofNullable(row.getObject("scan", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .map(FileId::new)
+                .toList();
     }
 
     /** Whether this person is asked for the first time after this session. */

@@ -6,6 +6,7 @@ import az.rtcm.files.FileId;
 import az.rtcm.files.Files;
 import az.rtcm.files.RefusedFile;
 import az.rtcm.shared.Settings;
+import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Pages;
 import az.rtcm.training.Session;
 import java.io.ByteArrayInputStream;
@@ -77,7 +78,8 @@ class Press {
 
     Sheet open(Certificate certificate) {
         return new Sheet(
-                files.find(certificate.sheet()).orElseThrow(), files.open(certificate.sheet()));
+                files.find(certificate.sheet()).orElseThrow(NotFound::new),
+                files.open(certificate.sheet()));
     }
 
     byte[] together(List<Certificate> certificates) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is printed, in the language of the document and as it was on the day of issue.
  *
  * @param language code of the language of the document
- * @param name of the holder
+ * @param name of the holder; empty when the holder asked to be forgotten
  * @param achievement message key of what the holder did
  * @param title of the session
  * @param dates ready to be read
@@ -24,6 +24,11 @@ public record Words(
         @Nullable String place,
         @Nullable Integer hours,
         @Nullable String signatory) {
+
+    /** Whether the holder asked to be forgotten. */
+    public boolean isErased() {
+        return name.isEmpty();
+    }
 
     Words named(String newName) {
         return new Words(language, newName, achievement, title, dates, place, hours, signatory);

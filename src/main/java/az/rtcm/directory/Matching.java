@@ -19,10 +19,15 @@ class Matching {
     }
 
     /** Notes under which keys this person is to be looked for. */
-    void index(PersonId id, PersonName name) {
+    /** The person is never proposed as somebody similar again. */
+    void forget(PersonId id) {
         jdbc.sql("delete from directory.person_key where person_id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    void index(PersonId id, PersonName name) {
+        forget(id);
         jdbc.sql(
                         """
                         insert into directory.person_key (person_id, key)

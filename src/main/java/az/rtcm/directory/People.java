@@ -182,6 +182,22 @@ public class People {
         return ids;
     }
 
+    /**
+     * Forgets who the person was, under every id, also in the audit trail. Sex stays for the
+     * figures; what the person took part in stays without a name.
+     */
+    @Transactional
+    public void erase(PersonId id) {
+        Actor.current().require("ADMINISTRATOR");
+        for (var same : sameAs(id)) {
+            rows.erase(same);
+            matching.forget(same);
+            audit.erase(List.of(same.value()), "erasure of a person");
+            audit.eraseActor(same.value(), "erasure of a person");
+            audit.record("directory.person", same.value(), "erased", null, null);
+        }
+    }
+
     private void store(Person before, NewPerson after) {
         rows.update(before.id(), after);
         if (!before.name().equals(after.name())) {

@@ -21,6 +21,11 @@ public record Person(
         @Nullable String nationality,
         boolean illustrative) {
 
+    /** Whether the person asked to be forgotten: what took place stays, who it was does not. */
+    public boolean isErased() {
+        return name.equals(PersonName.ERASED);
+    }
+
     NewPerson details() {
         return new NewPerson(name, email, language, sex, birthYear, nationality, illustrative);
     }

@@ -23,6 +23,9 @@ public record PersonName(
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
+    /** Instead of the name of a person who asked to be forgotten. */
+    static final PersonName ERASED = latin("", "Erased person");
+
     public PersonName {
         latinGiven = latinGiven.strip();
         latinFamily = latinFamily.strip();

@@ -65,6 +65,21 @@ class PersonRows {
                 .update();
     }
 
+    void erase(PersonId id) {
+        jdbc.sql(
+                        """
+                        update directory.person
+                           set latin_given = :given, latin_family = :family, native_name = null,
+                               patronymic = null, certificate_names = '{}', email = null,
+                               birth_year = null, nationality = null, version = version + 1
+                         where id = :id
+                        """)
+                .param("given", PersonName.ERASED.latinGiven())
+                .param("family", PersonName.ERASED.latinFamily())
+                .param("id", id.value())
+                .update();
+    }
+
     private JdbcClient.StatementSpec write(PersonId id, NewPerson person, String sql) {
         var name = person.name();
         return jdbc.sql(sql)

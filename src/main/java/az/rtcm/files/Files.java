@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps files. Who may see one is decided by the module that a file belongs to: an id alone gives
@@ -93,6 +95,41 @@ public class Files {
         var file =
                 find(id).orElseThrow(() -> new IllegalArgumentException("no file " + id.value()));
         return store.open(file.sha256());
+    }
+
+    /**
+     * Forgets the file, and its content unless another file has the same. For the erasure of a
+     * person; nothing happens when there is no such file.
+     */
+    @Transactional
+    public void erase(FileId id) {
+        Actor.current().require("ADMINISTRATOR");
+        find(id).ifPresent(
+                        file -> {
+                            jdbc.sql("delete from files.file where id = :id")
+                                    .param("id", id.value())
+                                    .update();
+                            audit.erase(List.of(id.value()), "erasure of a person");
+                            audit.record("files.file", id.value(), "erased", null, null);
+                            removeUnused(file.sha256());
+                        });
+    }
+
+    private void removeUnused(String sha256) {
+        var used =
+                jdbc.sql("select exists (select from files.file where sha256 = :sha256)")
+                        .param("sha256", sha256)
+                        .query(Boolean.class)
+                        .single();
+        if (!used) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            store.remove(sha256);
+                        }
+                    });
+        }
     }
 
     /** Reads every file again and compares with the digest under which it was kept. */

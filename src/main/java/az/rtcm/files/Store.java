@@ -76,6 +76,14 @@ class Store {
         }
     }
 
+    void remove(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A content cannot be removed", e);
+        }
+    }
+
     State state(StoredFile file) {
         if (!Files.exists(path(file.sha256()))) {
             return State.MISSING;

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +77,32 @@ class MailRows {
                         .list();
         var total = jdbc.sql("select count(*)" + OF_LIST).params(filter).query(Long.class).single();
         return paging.listing(rows, total);
+    }
+
+    List<Mail> to(Collection<UUID> persons) {
+        return jdbc.sql("select * from mail.mail where person_id = any(:persons) order by id desc")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query(MailRows::mail)
+                .list();
+    }
+
+    void forget(Collection<UUID> persons, Collection<String> addresses, Collection<String> names) {
+        jdbc.sql(
+                        """
+                        delete from mail.mail
+                         where person_id = any(:persons)
+                            or person_id is null and lower(recipient) = any(:addresses)
+                            or exists (select from unnest(:names) name
+                                       where text ~ ('(^|[^[:alnum:]])' || name || '($|[^[:alnum:]])'))
+                        """)
+                .param("persons", persons.toArray(UUID[]::new))
+                .param("addresses", addresses.toArray(String[]::new))
+                .param("names", names.stream().map(MailRows::literally).toArray(String[]::new))
+                .update();
+    }
+
+    private static String literally(String words) {
+        return words.replaceAll("([\\\\.\\[\\](){}*+?|^$-])", "\\\\$1");
     }
 
     long failed(boolean confidential) {

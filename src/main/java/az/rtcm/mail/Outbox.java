@@ -6,7 +6,10 @@ import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Paging;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -67,6 +70,27 @@ public class Outbox {
     public Listing<Mail> list(String search, @Nullable MailState state, Paging paging) {
         requireReader();
         return rows.list(search, state, readsKeys(), paging);
+    }
+
+    /** Mails that were written to one of these persons, the latest first. */
+    public List<Mail> to(Collection<UUID> persons) {
+        if (persons.stream().noneMatch(person -> person.equals(Actor.current().person()))) {
+            requireReader();
+        }
+        return rows.to(persons);
+    }
+
+    /**
+     * Removes all mails to these persons, those to their addresses that name nobody else, and those
+     * that others got about them. For the erasure of a person.
+     *
+     * @param names as they stand in texts
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(
+            Collection<UUID> persons, Collection<String> addresses, Collection<String> names) {
+        Actor.current().require(ADMINISTRATOR);
+        rows.forget(persons, addresses, names);
     }
 
     /** How many mails this person may see that could not be delivered. */

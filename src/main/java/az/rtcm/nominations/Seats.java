@@ -109,6 +109,11 @@ public class Seats {
         withdraw(nomination);
     }
 
+    /** Of a person who is being erased; the caller knows who may do that. */
+    void giveUp(NominationId id) {
+        withdraw(locked(id));
+    }
+
     /**
      * The coordinator offers a free seat to somebody on the reserve list, also out of order and
      * after the cut-off.

@@ -29,6 +29,7 @@ class Recipients {
     /** The person, when the person has an address. */
     Optional<Recipient> person(PersonId id) {
         return people.find(id)
+                .filter(person -> !person.isErased())
                 .flatMap(person -> email(person).map(email -> new Recipient(person, email, null)));
     }
 
@@ -47,7 +48,7 @@ class Recipients {
     /** The person, or those at the organisation who can pass the mail on. */
     List<Recipient> nominee(PersonId id, OrganisationId organisation) {
         var nominee = people.find(id);
-        if (nominee.isEmpty() || email(nominee.get()).isPresent()) {
+        if (nominee.isEmpty() || nominee.get().isErased() || email(nominee.get()).isPresent()) {
             return person(id).stream().toList();
         }
         return office(organisation).stream()

@@ -40,7 +40,7 @@ record Checked(
                 certificate.number().value(),
                 certificate.state().name().toLowerCase(Locale.ROOT),
                 words.language(),
-                words.name(),
+                words.isErased() ? null : words.name(),
                 words.title(),
                 words.dates(),
                 words.place(),

@@ -1,0 +1,69 @@
+package az.rtcm.notifications;
+
+import az.rtcm.accounts.Account;
+import az.rtcm.accounts.Accounts;
+import az.rtcm.accounts.PersonalData;
+import az.rtcm.directory.People;
+import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonId;
+import az.rtcm.mail.Mail;
+import az.rtcm.mail.Outbox;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails to a person, and those that a focal point got to pass on. They go; that the person was told
+ * of something on a day stays without words.
+ */
+@Component
+class MailData implements PersonalData {
+
+    private final Outbox outbox;
+    private final People people;
+    private final Accounts accounts;
+
+    MailData(Outbox outbox, People people, Accounts accounts) {
+        this.outbox = outbox;
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<Section> of(PersonId person) {
+        var persons = people.sameAs(person).stream().map(PersonId::value).toList();
+        return List.of(
+                new Section(
+                        "notifications.data.mails",
+                        outbox.to(persons).stream().map(MailData::fields).toList()));
+    }
+
+    @Override
+    public List<String> erase(PersonId person) {
+        var same = people.sameAs(person);
+        var known = people.find(person).orElseThrow();
+        outbox.forget(
+                same.stream().map(PersonId::value).toList(),
+                accounts.find(person).map(Account::email).stream().toList(),
+                names(known));
+        return List.of("notifications.erasure.stays");
+    }
+
+    private static List<String> names(Person person) {
+        var name = person.name();
+        return Stream.concat(
+                        Stream.of(name.latin(), name.nativeName()),
+                        name.certificateNames().values().stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Field> fields(Mail mail) {
+        return List.of(
+                new Field("notifications.data.written", mail.written()),
+                new Field("notifications.data.to", mail.to()),
+                new Field("notifications.subject", mail.subject()));
+    }
+}
