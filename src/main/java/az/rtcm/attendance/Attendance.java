@@ -22,9 +22,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -186,9 +189,20 @@ public class Attendance {
         return participations.of(session);
     }
 
-    /** In which closed sessions this person took part, under whatever id. */
+    /**
+     * In which closed sessions this person took part, under whatever id: once a session, also when
+     * two records that were merged since took part in it.
+     */
     public List<Participation> participations(PersonId person) {
-        return participations.of(people.sameAs(person));
+        return List.copyOf(
+                participations.of(people.sameAs(person)).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Participation::session,
+                                        Function.identity(),
+                                        BinaryOperator.maxBy(Participation.BETTER),
+                                        LinkedHashMap::new))
+                        .values());
     }
 
     private Register lockedRegister(SessionId id) {

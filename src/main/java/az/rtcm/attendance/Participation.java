@@ -3,6 +3,7 @@ package az.rtcm.attendance;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.PersonId;
 import az.rtcm.training.SessionId;
+import java.util.Comparator;
 
 /**
  * That a person took part in a closed session: once a session, however many half-days.
@@ -17,4 +18,10 @@ public record Participation(
         OrganisationId organisation,
         String country,
         Tally tally,
-        boolean completed) {}
+        boolean completed) {
+
+    /** Of two of one person in one session the higher one counts. */
+    static final Comparator<Participation> BETTER =
+            Comparator.comparing(Participation::completed)
+                    .thenComparing(participation -> participation.tally().attended());
+}

@@ -28,7 +28,10 @@ class NameTable {
         this.clock = clock;
     }
 
-    /** The confirmed names by person and language. */
+    /**
+     * The confirmed names by person and language; of merged records, if the one that stays has
+     * none.
+     */
     Map<PersonId, Map<String, String>> of(Collection<PersonId> people) {
         var names = new HashMap<PersonId, Map<String, String>>();
         if (people.isEmpty()) {
@@ -36,8 +39,13 @@ class NameTable {
         }
         jdbc.sql(
                         """
-                        select person_id, language, name from certificates.confirmed_name
-                        where person_id in (:people)
+                        select distinct on (f.survivor_id, c.language)
+                            f.survivor_id as person_id, c.language, c.name
+                        from certificates.confirmed_name c
+                        join directory.figures_person f on f.person_id = c.person_id
+                        where f.survivor_id in (:people)
+                        order by f.survivor_id, c.language, c.person_id = f.survivor_id desc,
+                            c.confirmed_at desc
                         """)
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query(

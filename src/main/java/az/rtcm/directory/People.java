@@ -198,6 +198,11 @@ public class People {
         }
     }
 
+    /** Each record that stands for this person, as it was written before they were merged. */
+    public List<Person> records(PersonId id) {
+        return rows.own(sameAs(id));
+    }
+
     private void store(Person before, NewPerson after) {
         rows.update(before.id(), after);
         if (!before.name().equals(after.name())) {

@@ -116,6 +116,17 @@ class PersonRows {
                 .collect(Collectors.toMap(Found::asked, Found::person));
     }
 
+    /** As {@link #byIds}, merges not followed. */
+    List<Person> own(Collection<PersonId> ids) {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + " from directory.person p where p.id = any(:ids) order by p.id")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PersonRows::person)
+                .list();
+    }
+
     /** The id under which the person is known today, after taking its row for this transaction. */
     @Nullable PersonId lock(PersonId id) {
         return jdbc.sql(

@@ -4,17 +4,21 @@ import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.Organisations;
 import az.rtcm.directory.People;
+import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonId;
 import az.rtcm.directory.Sex;
 import az.rtcm.training.SessionId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,15 +67,21 @@ public class Candidates {
         var senders =
                 organisations.byIds(handedIn.stream().map(Nomination::organisationId).toList());
         var quotas = seating.room(session).quotas();
+        var twice = twice(handedIn, persons);
         var onBehalf = entered(session);
-        var before = tookPartBefore(session, handedIn);
+        var before = tookPartBefore(session, persons.values());
         return handedIn.stream()
                 .map(
                         nominee -> {
                             var person = Objects.requireNonNull(persons.get(nominee.personId()));
                             var flags = EnumSet.noneOf(Candidate.Flag.class);
                             var quota = quotas.get(nominee.country());
-                            add(flags, Candidate.Flag.RESEMBLES, nominee.resembles() != null);
+                            add(
+                                    flags,
+                                    Candidate.Flag.RESEMBLES,
+                                    nominee.resembles() != null
+                                            || twice.contains(person.id())
+                                                    && nominee.state().isLive());
                             add(
                                     flags,
                                     Candidate.Flag.BEYOND_QUOTA,
@@ -79,7 +89,7 @@ public class Candidates {
                             add(
                                     flags,
                                     Candidate.Flag.TOOK_PART_BEFORE,
-                                    before.contains(nominee.personId().value()));
+                                    before.contains(person.id().value()));
                             add(
                                     flags,
                                     Candidate.Flag.ON_BEHALF,
@@ -147,6 +157,16 @@ public class Candidates {
         }
     }
 
+    /** Persons with two nominations that count: their records were merged since. */
+    private static Set<PersonId> twice(List<Nomination> nominees, Map<PersonId, Person> persons) {
+        var seen = new HashSet<PersonId>();
+        return nominees.stream()
+                .filter(nominee -> nominee.state().isLive())
+                .map(nominee -> Objects.requireNonNull(persons.get(nominee.personId())).id())
+                .filter(person -> !seen.add(person))
+                .collect(Collectors.toSet());
+    }
+
     private Set<UUID> entered(SessionId session) {
         return new HashSet<>(
                 jdbc.sql(
@@ -160,18 +180,19 @@ public class Candidates {
                         .list());
     }
 
-    private Set<UUID> tookPartBefore(SessionId session, List<Nomination> nominees) {
+    private Set<UUID> tookPartBefore(SessionId session, Collection<Person> persons) {
         return new HashSet<>(
                 jdbc.sql(
                                 """
-                                select distinct person_id from nominations.nomination
-                                where person_id = any(:persons) and session_id <> :session
-                                and state = 'CONFIRMED'
+                                select distinct f.survivor_id from nominations.nomination n
+                                join directory.figures_person f on f.person_id = n.person_id
+                                where f.survivor_id = any(:persons) and n.session_id <> :session
+                                and n.state = 'CONFIRMED'
                                 """)
                         .param(
                                 "persons",
-                                nominees.stream()
-                                        .map(nominee -> nominee.personId().value())
+                                persons.stream()
+                                        .map(person -> person.id().value())
                                         .toArray(UUID[]::new))
                         .param("session", session.value())
                         .query(UUID.class)

@@ -52,7 +52,7 @@ class Nominating {
 
     void revise(Nomination draft, NewNominee nominee) {
         if (draft.registeredHere()
-                && nominations.ofPersons(List.of(draft.personId())).size() == 1) {
+                && nominations.ofPersons(people.sameAs(draft.personId())).size() == 1) {
             people.change(draft.personId(), nominee.person());
         }
         nominations.save(draft.held(nominee.post()));

@@ -83,10 +83,14 @@ class NomineeData implements PersonalData {
         jdbc.sql(
                         """
                         update nominations.move set actor = '—'
-                        where nomination_id = any(:ids) and actor = :name
+                        where nomination_id = any(:ids) and actor = any(:names)
                         """)
                 .param("ids", ids)
-                .param("name", people.find(person).orElseThrow().name().latin())
+                .param(
+                        "names",
+                        people.records(person).stream()
+                                .map(record -> record.name().latin())
+                                .toArray(String[]::new))
                 .update();
         audit.erase(List.of(ids), "erasure of a person");
         return all.isEmpty() ? List.of() : List.of("nominations.erasure.stays");

@@ -7,6 +7,7 @@ import az.rtcm.certificates.CertificateNameAsked;
 import az.rtcm.certificates.CertificateNames;
 import az.rtcm.certificates.CertificateRevoked;
 import az.rtcm.certificates.Certificates;
+import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.nominations.Nominations;
 import az.rtcm.nominations.Participant;
@@ -31,6 +32,7 @@ class CertificateMails {
     private final Certificates certificates;
     private final Nominations nominations;
     private final Sessions sessions;
+    private final People people;
     private final PersonalLinks links;
     private final Recipients recipients;
     private final Notices notices;
@@ -41,6 +43,7 @@ class CertificateMails {
             Certificates certificates,
             Nominations nominations,
             Sessions sessions,
+            People people,
             PersonalLinks links,
             Recipients recipients,
             Notices notices,
@@ -49,6 +52,7 @@ class CertificateMails {
         this.certificates = certificates;
         this.nominations = nominations;
         this.sessions = sessions;
+        this.people = people;
         this.links = links;
         this.recipients = recipients;
         this.notices = notices;
@@ -99,8 +103,9 @@ class CertificateMails {
     }
 
     private List<Recipient> holder(SessionId session, PersonId person) {
+        var same = people.sameAs(person);
         return nominations.confirmed(session).stream()
-                .filter(participant -> participant.personId().equals(person))
+                .filter(participant -> same.contains(participant.personId()))
                 .map(Participant::organisationId)
                 .findFirst()
                 .map(organisation -> recipients.nominee(person, organisation))

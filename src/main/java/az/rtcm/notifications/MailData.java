@@ -42,22 +42,19 @@ class MailData implements PersonalData {
     @Override
     public List<String> erase(PersonId person) {
         var same = people.sameAs(person);
-        var known = people.find(person).orElseThrow();
         outbox.forget(
                 same.stream().map(PersonId::value).toList(),
                 accounts.find(person).map(Account::email).stream().toList(),
-                names(known));
+                people.records(person).stream().flatMap(MailData::names).distinct().toList());
         return List.of("notifications.erasure.stays");
     }
 
-    private static List<String> names(Person person) {
+    private static Stream<String> names(Person person) {
         var name = person.name();
         return Stream.concat(
                         Stream.of(name.latin(), name.nativeName()),
                         name.certificateNames().values().stream())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .filter(Objects::nonNull);
     }
 
     private static List<Field> fields(Mail mail) {

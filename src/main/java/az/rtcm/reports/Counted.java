@@ -9,8 +9,8 @@ final class Counted {
 
     /**
      * session (took place), participation (somebody was there; a person once a session, under the
-     * record that survived a merge), reached (countries), certificate (valid), mapped (objectives
-     * of a session, by approved mappings).
+     * record that survived a merge), reached (countries), certificate (valid; likewise once),
+     * mapped (objectives of a session, by approved mappings).
      */
     static final String RELATIONS =
             """
@@ -30,7 +30,8 @@ final class Counted {
                 join all_session s on s.session_id = p.session_id
                 left join directory.figures_person who on who.person_id = p.person_id
                 where p.attended_share > 0
-                order by p.session_id, coalesce(who.survivor_id, p.person_id), p.completed desc),
+                order by p.session_id, coalesce(who.survivor_id, p.person_id), p.completed desc,
+                    p.attended_share desc, p.person_id),
             participation as (
                 select * from all_participation where illustrative = :illustrative),
             reached as (
@@ -39,13 +40,16 @@ final class Counted {
                 union
                 select country, session_id from participation),
             certificate as (
-                select c.certificate_id, c.session_id, c.issued_on
+                select distinct on (c.session_id, coalesce(who.survivor_id, c.person_id))
+                    c.certificate_id, c.session_id, c.issued_on
                 from certificates.figures_certificate c
                 join all_session s on s.session_id = c.session_id
                 left join directory.figures_person who on who.person_id = c.person_id
                 where not c.revoked
                     and (s.illustrative or c.illustrative or coalesce(who.illustrative, false))
-                        = :illustrative),
+                        = :illustrative
+                order by c.session_id, coalesce(who.survivor_id, c.person_id), c.issued_on,
+                    c.certificate_id),
             mapped as (
                 select distinct m.objective, sm.session_id
                 from curriculum.figures_mapping m

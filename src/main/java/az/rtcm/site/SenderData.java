@@ -64,7 +64,7 @@ class SenderData implements PersonalData {
 
     private String[] addresses(PersonId person) {
         return Stream.concat(
-                        people.find(person).map(Person::email).stream(),
+                        people.records(person).stream().map(Person::email),
                         accounts.find(person).map(Account::email).stream())
                 .filter(Objects::nonNull)
                 .map(address -> address.toLowerCase(Locale.ROOT))
