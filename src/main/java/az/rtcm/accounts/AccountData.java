@@ -55,13 +55,11 @@ class AccountData implements PersonalData {
                                         new Field(
                                                 "accounts.data.since",
                                                 row.getObject("created_at", OffsetDateTime.class)
-                                                        .toInstant()
-                                                        .toString()),
+                                                        .toInstant()),
                                         new Field(
                                                 "accounts.data.last-sign-in",
                                                 row.getObject("last_used_at", OffsetDateTime.class)
-                                                        .toInstant()
-                                                        .toString())))
+                                                        .toInstant())))
                 .list();
     }
 
@@ -88,7 +86,10 @@ class AccountData implements PersonalData {
             fields.add(new Field("accounts.email", person.email()));
         }
         if (person.sex() != null) {
-            fields.add(new Field("accounts.data.sex", person.sex().name()));
+            fields.add(
+                    new Field(
+                            "accounts.data.sex",
+                            new Word("directory.sex." + person.sex(), person.sex().name())));
         }
         if (person.birthYear() != null) {
             fields.add(new Field("accounts.data.birth-year", person.birthYear().toString()));
@@ -105,16 +106,14 @@ class AccountData implements PersonalData {
                 List.of(
                         List.of(
                                 new Field("accounts.email", account.email()),
-                                new Field("accounts.data.opened", account.openedAt().toString()),
-                                new Field(
-                                        "accounts.data.last-sign-in",
-                                        Objects.toString(account.lastSignInAt(), "")))));
+                                new Field("accounts.data.opened", account.openedAt()),
+                                new Field("accounts.data.last-sign-in", account.lastSignInAt()))));
     }
 
     private static List<Field> grant(Grant grant) {
         return List.of(
-                new Field("accounts.data.role", grant.role().name()),
-                new Field("accounts.data.since", grant.since().toString()),
-                new Field("accounts.data.until", Objects.toString(grant.endedAt(), "")));
+                new Field("accounts.data.role", new Word(grant.role().key(), grant.role().name())),
+                new Field("accounts.data.since", grant.since()),
+                new Field("accounts.data.until", grant.endedAt()));
     }
 }

@@ -28,7 +28,19 @@ public interface PersonalData {
      * @param title message key
      * @param rows one for each record
      */
-    record Section(String title, List<List<Field>> rows) {}
+    record Section(String title, List<List<Field>> rows) {
+
+        /** Whether it is shown as a table: several records with the same fields. */
+        @JsonIgnore
+        public boolean isTable() {
+            return rows.size() > 1
+                    && rows.stream()
+                                    .map(row -> row.stream().map(Field::name).toList())
+                                    .distinct()
+                                    .count()
+                            == 1;
+        }
+    }
 
     /**
      * @param name message key

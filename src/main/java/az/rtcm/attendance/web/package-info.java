@@ -1,0 +1,4 @@
+@NullMarked
+package az.rtcm.attendance.web;
+
+import org.jspecify.annotations.NullMarked;

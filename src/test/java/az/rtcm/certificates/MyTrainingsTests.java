@@ -1,0 +1,117 @@
+package az.rtcm.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rtcm.PlatformTest;
+import az.rtcm.StatementCounter;
+import az.rtcm.accounts.Cabinets;
+import az.rtcm.accounts.Role;
+import az.rtcm.accounts.SignIn;
+import az.rtcm.attendance.Attendance;
+import az.rtcm.attendance.Evidence;
+import az.rtcm.attendance.Held;
+import az.rtcm.directory.People;
+import az.rtcm.directory.PersonId;
+import az.rtcm.training.Planned;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.Sessions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * My trainings and certificates in the cabinet, and the same on the person’s page of the office.
+ */
+@PlatformTest
+class MyTrainingsTests {
+
+    @Autowired Held held;
+    @Autowired Sessions sessions;
+    @Autowired Attendance attendance;
+    @Autowired Certificates certificates;
+    @Autowired CertificateNames names;
+    @Autowired People people;
+    @Autowired SignIn signIn;
+    @Autowired Cabinets cabinets;
+    @Autowired MockMvcTester web;
+
+    @Test
+    void aTrainingToComeBecomesOneThatIsCompletedAndCertified() {
+        var course = held.withPeople(1);
+        var me = signIn.as(course.person(0));
+        assertThat(cabinets.section(me, "my-trainings"))
+                .contains("To come", title(course.id()), "1–2 March 2027", "confirmed")
+                .doesNotContain("Past");
+        assertThat(cabinets.section(me, "my-certificates")).isEmpty();
+
+        complete(course.id(), course.person(0));
+
+        assertThat(cabinets.section(me, "my-trainings"))
+                .contains("Past", title(course.id()), "completed", "4 of 4 half-days")
+                .doesNotContain("To come");
+        assertThat(cabinets.section(me, "my-certificates"))
+                .contains(title(course.id()), "RTCM-26-", "Open the PDF");
+        var link =
+                cabinets.open(me, "ru")
+                        .select("section[aria-labelledby=my-certificates] a[href$=/sheet]")
+                        .attr("href");
+        assertThat(web.get().uri(link).with(me)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(web.get().uri(link).with(signIn.as(Role.PARTICIPANT))).hasStatus(404);
+        assertThat(cabinets.section(signIn.as(Role.PARTICIPANT), "my-trainings")).isEmpty();
+    }
+
+    @Test
+    void theOfficeSeesSessionsAndCertificatesOnThePersonsPage() {
+        var course = held.withPeople(1);
+        var person = course.person(0);
+        var address = "/admin/persons/" + person.value();
+        var coordinator = signIn.as(Role.COORDINATOR);
+        assertThat(web.get().uri(address).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Participations", title(course.id()), "Agency ");
+        complete(course.id(), person);
+        assertThat(web.get().uri(address).with(coordinator))
+                .bodyText()
+                .contains("4 of 4 half-days", "RTCM-26-");
+        var nobody = signIn.as(Role.PARTICIPANT).person();
+        assertThat(web.get().uri("/admin/persons/" + nobody.value()).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nominated for no session yet.");
+    }
+
+    @Test
+    void theCabinetAsksAsMuchForOneTrainingAsForMany() {
+        var first = held.withPeople(1);
+        var stays = first.person(0);
+        var me = signIn.as(stays);
+        complete(first.id(), stays);
+        cabinets.open(me, "en");
+        var few = StatementCounter.statementsOf(() -> cabinets.open(me, "en"));
+        for (int more = 0; more < 3; more++) {
+            var course = held.withPeople(1);
+            complete(course.id(), course.person(0));
+            Planned.asCentre(() -> people.merge(course.person(0), stays));
+        }
+        assertThat(cabinets.open(me, "en").select("[aria-labelledby=my-trainings] li")).hasSize(4);
+        assertThat(StatementCounter.statementsOf(() -> cabinets.open(me, "en"))).hasSameSizeAs(few);
+    }
+
+    private void complete(SessionId session, PersonId person) {
+        Planned.asCentre(
+                () -> {
+                    for (var half : attendance.register(session).halfDays()) {
+                        attendance.markAllPresent(session, half, Evidence.SEEN);
+                    }
+                    attendance.close(session, null);
+                });
+        var name = people.find(person).orElseThrow().name().onCertificate("en");
+        signIn.as(person).run(() -> names.confirm(person, name));
+        Planned.asCentre(() -> certificates.issueFor(session));
+    }
+
+    private String title(SessionId session) {
+        return sessions.require(session).title().words("en");
+    }
+}
