@@ -39,7 +39,10 @@ class Delivering {
         this.people = people;
     }
 
-    /** Held to its end; one participant missed too much, the others got their certificates. */
+    /**
+     * Held to its end; one participant missed too much, one has not said how the name is to be
+     * printed, the others got their certificates.
+     */
     void deliver(SessionId session) {
         sessions.advance(session, SessionState.RUNNING);
         var register = attendance.register(session);
@@ -48,7 +51,10 @@ class Delivering {
         var truant = register.attendees().getLast().participant().personId();
         attendance.mark(session, missed(truant, register.halfDays()), Evidence.SEEN);
         attendance.close(session, null);
-        register.attendees().forEach(attendee -> confirmName(attendee.participant().personId()));
+        var silent = register.attendees().get(register.attendees().size() - 2);
+        register.attendees().stream()
+                .filter(attendee -> attendee != silent)
+                .forEach(attendee -> confirmName(attendee.participant().personId()));
         certificates.issueFor(session);
     }
 

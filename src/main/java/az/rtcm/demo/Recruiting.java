@@ -2,6 +2,7 @@ package az.rtcm.demo;
 
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.PersonId;
+import az.rtcm.files.Files;
 import az.rtcm.nominations.Calls;
 import az.rtcm.nominations.Candidates;
 import az.rtcm.nominations.NewCall;
@@ -43,6 +44,7 @@ class Recruiting {
     private final Candidates candidates;
     private final Cast cast;
     private final Colleagues colleagues;
+    private final Files files;
     private final Clock clock;
     private final Map<String, PersonId> known = new HashMap<>();
 
@@ -55,6 +57,7 @@ class Recruiting {
             Candidates candidates,
             Cast cast,
             Colleagues colleagues,
+            Files files,
             Clock clock) {
         this.sessions = sessions;
         this.calls = calls;
@@ -64,6 +67,7 @@ class Recruiting {
         this.candidates = candidates;
         this.cast = cast;
         this.colleagues = colleagues;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -75,6 +79,23 @@ class Recruiting {
         selection.accept(session);
         selection.announce(session);
         confirm(session);
+    }
+
+    /** Somebody of the country gives the seat up, so that the agency may name a replacement. */
+    void withdraw(SessionId session, String country) {
+        candidates.of(session).stream()
+                .filter(one -> one.country().equals(country))
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                Actor.byLink(one.person().id().value(), one.person().name().latin())
+                                        .run(() -> seats.withdraw(one.id())));
+    }
+
+    /** The agency's director signed the printed list, and it was uploaded. */
+    void signList(SessionId session, String country, OrganisationId agency) {
+        cast.focalPoint(country)
+                .run(() -> nominations.sign(session, agency, DemoFiles.scan(files)));
     }
 
     /** A call that has ended; the coordinator has to choose. */

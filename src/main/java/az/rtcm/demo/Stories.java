@@ -3,11 +3,13 @@ package az.rtcm.demo;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.training.Sessions;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
  * What has happened so far when the demonstration begins: one training is over, with certificates;
- * one is running today; one waits for selection; one has an open call; one is announced.
+ * one is running today; one waits for selection; one has an open call; one is announced; in one a
+ * seat has become free. A visitor asked for a training.
  */
 @Component
 class Stories {
@@ -18,6 +20,7 @@ class Stories {
     private final Recruiting recruiting;
     private final Delivering delivering;
     private final Sessions sessions;
+    private final Visitors visitors;
 
     Stories(
             Cast cast,
@@ -25,13 +28,15 @@ class Stories {
             Curricula curricula,
             Recruiting recruiting,
             Delivering delivering,
-            Sessions sessions) {
+            Sessions sessions,
+            Visitors visitors) {
         this.cast = cast;
         this.programme = programme;
         this.curricula = curricula;
         this.recruiting = recruiting;
         this.delivering = delivering;
         this.sessions = sessions;
+        this.visitors = visitors;
     }
 
     void tell(Map<String, OrganisationId> agencies) {
@@ -49,5 +54,11 @@ class Stories {
         recruiting.awaitSelection(programme.plan("INTEGRATION"), agencies);
         recruiting.callOnly(programme.plan("GOVERNANCE"), agencies);
         sessions.publish(programme.plan("INTRODUCTION"));
+
+        var soon = programme.plan("TRAFFICKING");
+        recruiting.fill(soon, agencies, 2);
+        recruiting.withdraw(soon, "KZ");
+        recruiting.signList(soon, "KZ", Objects.requireNonNull(agencies.get("KZ")));
+        visitors.write();
     }
 }

@@ -151,7 +151,7 @@ public class Countries {
     @Transactional
     public String addRegion(LocalizedText name) {
         requireAdministrator();
-        var code = Slugs.of(name.words(name.source())).replaceAll("[0-9]+", "");
+        var code = Slugs.of(name.words(name.source()));
         int added =
                 jdbc.sql(
                                 """

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         Verdict verdict, @Nullable String internalReason, @Nullable String communicatedReason) {
 
+    /** Characters of each reason. */
+    public static final int LONGEST_REASON = 1_000;
+
     public Decision {
         internalReason = stripped(internalReason);
         communicatedReason = stripped(communicatedReason);

@@ -267,11 +267,20 @@ class NominationPagesTests {
         var second = given.nominee(session, agency);
         var page = "/admin/sessions/" + session.value() + "/nominations";
         decide(page, "SELECT", first, "", "");
-        decide(page, "SELECT", second, "", "");
+        var full =
+                send(
+                        page,
+                        Map.of("one", "SELECT:" + second, "internalReason", "Speaks Azerbaijani"),
+                        coordinator);
+        assertThat(full)
+                .hasStatus(422)
+                .bodyText()
+                .contains("No seat is left", "value=\"Speaks Azerbaijani\"");
         assertThat(given.state(second)).isEqualTo(NominationState.SUBMITTED);
-        decide(page, "WHATEVER", second, "", "");
-        send(page, Map.of("one", "SELECT:" + "-".repeat(36)), coordinator);
-        send(page, Map.of(), coordinator);
+        assertThat(send(page, Map.of("one", "WHATEVER:" + second), coordinator)).hasStatus(422);
+        assertThat(send(page, Map.of("one", "SELECT:" + "-".repeat(36)), coordinator))
+                .hasStatus(422);
+        assertThat(send(page, Map.of(), coordinator)).hasStatus(422);
         assertThat(given.state(second)).isEqualTo(NominationState.SUBMITTED);
         var foreign = given.nominee(given.call(1, List.of(), agency), agency);
         assertThat(send(page, Map.of("one", "SELECT:" + foreign), coordinator)).hasStatus(404);

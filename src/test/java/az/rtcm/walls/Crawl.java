@@ -1,6 +1,7 @@
 package az.rtcm.walls;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,23 +13,30 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Follows the links of the platform as one reader and checks every page on the way. */
 final class Crawl {
 
-    /** Of pages that differ only in their last part, so many are enough. */
-    private static final int ALIKE = 4;
+    /** Of pages of one kind, so many are enough. */
+    private static final int ALIKE = 2;
 
     private final Function<String, MvcTestResult> get;
+    private final Function<String, String> shape;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> seen = new TreeSet<>();
+    private final Set<String> reached = new TreeSet<>();
     private final Map<String, String> pages = new TreeMap<>();
     private final Map<String, Integer> alike = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    Crawl(Function<String, MvcTestResult> get) {
+    /**
+     * @param shape of an address: the same for things of one kind
+     */
+    Crawl(Function<String, MvcTestResult> get, Function<String, String> shape) {
         this.get = get;
+        this.shape = shape;
     }
 
     void from(String... paths) {
@@ -36,6 +44,11 @@ final class Crawl {
         while (!waiting.isEmpty()) {
             visit(waiting.poll());
         }
+    }
+
+    /** Everything that answered, pages and files alike. */
+    Set<String> reached() {
+        return reached;
     }
 
     /** The addresses of the pages that were checked. */
@@ -55,6 +68,7 @@ final class Crawl {
     private void visit(String path) {
         var answer = get.apply(path).getResponse();
         int status = answer.getStatus();
+        reached.add(path);
         if (status >= 300 && status < 400) {
             add(answer.getHeader("Location"));
             return;
@@ -64,19 +78,25 @@ final class Crawl {
             return;
         }
         var type = answer.getContentType();
+        if (path.equals("/sitemap.xml")) {
+            Jsoup.parse(text(answer)).select("loc").eachText().forEach(this::add);
+        }
         if (type == null || !type.startsWith("text/html")) {
             return;
         }
-        var html =
-                new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        var html = text(answer);
         pages.put(path, html);
         PageCheck.faults(path, html).forEach(fault -> faults.add(path + ": " + fault));
-        if (path.startsWith("/admin/mails/")) {
+        if (path.startsWith("/admin/mails/") || path.startsWith("/dev/mail/")) {
             return; // the links in a mail are its recipient's
         }
         Jsoup.parse(html, "http://localhost" + path).select("a[href]").stream()
                 .map(link -> link.absUrl("href"))
                 .forEach(this::add);
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private void add(String link) {
@@ -93,18 +113,8 @@ final class Crawl {
             return;
         }
         var whole = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
-        if (seen.add(whole) && alike.merge(shape(whole), 1, Integer::sum) <= ALIKE) {
+        if (seen.add(whole) && alike.merge(shape.apply(whole), 1, Integer::sum) <= ALIKE) {
             waiting.add(whole);
         }
-    }
-
-    /** The address without what differs between things of one kind. */
-    private static String shape(String path) {
-        int query = path.indexOf('?');
-        if (query >= 0) {
-            return path.substring(0, query).replaceAll("[^/]+$", "*") + "?";
-        }
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
-                .replaceAll("(/[a-z]{2}/[^/]+)/[^/]+$", "$1/*");
     }
 }

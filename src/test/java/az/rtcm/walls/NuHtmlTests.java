@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.Outside;
 import az.rtcm.PlatformTest;
-import az.rtcm.demo.Demonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.context.ApplicationContext;
 
 /** The Nu HTML checker finds no error on the pages that {@link PagesTests} follows. */
 @Tag("outside")
@@ -28,16 +26,8 @@ class NuHtmlTests {
 
     static final List<String> PEOPLE = Readers.PEOPLE;
 
-    @Autowired MockMvcTester web;
-    @Autowired Demonstration demonstration;
+    @Autowired ApplicationContext platform;
     @TempDir Path pages;
-
-    @BeforeEach
-    void theDemonstrationIsLoaded() {
-        if (!demonstration.isLoaded()) {
-            demonstration.load();
-        }
-    }
 
     @Test
     void theCheckerSeesAnError() throws IOException {
@@ -47,19 +37,14 @@ class NuHtmlTests {
 
     @Test
     void thePagesOfTheSiteAreValid() throws IOException {
-        var crawl = new Readers(web).visitor();
-        crawl.from("/en", "/az", "/ru");
-        keep(crawl);
+        keep(new Readers(platform).visitor().crawl());
         assertThat(checked()).isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("PEOPLE")
     void thePagesOfAPersonAreValid(String who) throws IOException {
-        var language = who.split(",")[1];
-        var crawl = new Readers(web).person(who.split(",")[0], language);
-        crawl.from("/" + language + "/my");
-        keep(crawl);
+        keep(new Readers(platform).person(who).crawl());
         assertThat(checked()).isEmpty();
     }
 

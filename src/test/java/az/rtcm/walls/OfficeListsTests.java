@@ -8,7 +8,9 @@ import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.audit.Audit;
 import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.database.Ids;
+import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Planned;
 import az.rtcm.training.Sessions;
 import java.util.UUID;
@@ -44,6 +46,18 @@ class OfficeListsTests {
         jdbc.sql("delete from directory.person where latin_family like 'length%'").update();
         jdbc.sql("delete from training.slug where slug like 'length%'").update();
         jdbc.sql("delete from training.session where contact = 'lengths'").update();
+        jdbc.sql("delete from certificates.certificate where issued_by_name = 'lengths'").update();
+        jdbc.sql("delete from site.slug where slug like 'length%'").update();
+        jdbc.sql("delete from site.article where title->'texts'->'en'->>'text' like 'length%'")
+                .update();
+        jdbc.sql("delete from pledges.pledge where number like 'length%'").update();
+        jdbc.sql(
+                        """
+                        with gone as (delete from directory.organisation_name
+                            where name->'texts'->'en'->>'text' like 'length%' returning organisation_id)
+                        delete from directory.organisation where id in (select * from gone)
+                        """)
+                .update();
     }
 
     @Test
@@ -122,6 +136,111 @@ class OfficeListsTests {
     }
 
     @Test
+    void organisations() {
+        for (var list : Lengths.values()) {
+            jdbc.sql(
+                            """
+                            with made as (
+                                insert into directory.organisation (id, kind, country, illustrative)
+                                select gen_random_uuid(), 'ACADEMIA', 'GE', true
+                                from generate_series(1, :number) n returning id)
+                            insert into directory.organisation_name (organisation_id, name)
+                            select id, cast(:name as jsonb) from made
+                            """)
+                    .param("name", text(list.words))
+                    .param("number", list.number)
+                    .update();
+        }
+        assertSame("/admin/organisations?size=200&words=");
+    }
+
+    @Test
+    void certificates() {
+        for (var list : Lengths.values()) {
+            var session = Planned.published(sessions, Planned.complete(Planned.title("papers")));
+            certificates(list, session.value());
+        }
+        assertSame("/admin/certificates?size=200&words=");
+    }
+
+    private void certificates(Lengths list, UUID session) {
+        jdbc.sql(
+                        """
+                        insert into certificates.certificate (id, version, number, kind, person_id,
+                            session_id, language, name, achievement, title, dates, issued_on,
+                            issued_by_name, illustrative, file_id)
+                        select gen_random_uuid(), 0, 'RTCM-26-' || :part || '-0000-' || lpad(n::text, 4, '0')
+                            || '-0', 'COMPLETION', gen_random_uuid(), :session, 'en', :name || n,
+                            'completed', 'Title', 'Dates', date '2026-01-01', 'lengths', true,
+                            gen_random_uuid()
+                        from generate_series(1, :number) n
+                        """)
+                .param("part", list == Lengths.SHORT ? "0000" : "1111")
+                .param("session", session)
+                .param("name", list.words)
+                .param("number", list.number)
+                .update();
+    }
+
+    @Test
+    void newsAndPledges() {
+        var reader = signIn.as(Role.EDITOR, Role.LEADERSHIP);
+        int news = 0;
+        int pledges = 0;
+        for (var list : Lengths.values()) {
+            articles(list);
+            pledges(list);
+            int newsNow = statements("/admin/news?size=200", reader, list.words);
+            int pledgesNow = statements("/admin/pledges?size=200", reader, list.words);
+            if (list == Lengths.LONG) {
+                assertThat(newsNow).isEqualTo(news);
+                assertThat(pledgesNow).isEqualTo(pledges);
+            }
+            news = newsNow;
+            pledges = pledgesNow;
+        }
+    }
+
+    private void articles(Lengths list) {
+        jdbc.sql(
+                        """
+                        with made as (
+                            insert into site.article (id, version, kind, title, summary, body,
+                                shown_title, shown_summary, shown_body, dated, changed_at)
+                            select gen_random_uuid(), 0, 'NEWS', cast(:text as jsonb),
+                                cast(:text as jsonb), cast(:text as jsonb), cast(:none as jsonb),
+                                cast(:none as jsonb), cast(:none as jsonb), '2099-01-01',
+                                now() + interval '99 years'
+                            from generate_series(1, :number) n returning id)
+                        insert into site.slug (language, slug, subject, current)
+                        select 'en', :name || '-' || id, id, true from made
+                        """)
+                .param("text", text(list.words))
+                .param("none", Columns.json(LocalizedText.empty("en")).getValue())
+                .param("name", list.words)
+                .param("number", list.number)
+                .update();
+    }
+
+    private void pledges(Lengths list) {
+        jdbc.sql(
+                        """
+                        insert into pledges.pledge (id, version, number, name, title, summary, text,
+                            footnote, kinds, parties, countries, organisations, primary_objective,
+                            other_objectives, illustrative, changed_at)
+                        select gen_random_uuid(), 0, :name || n, cast(:text as jsonb),
+                            cast(:text as jsonb), cast(:text as jsonb), cast(:text as jsonb),
+                            cast(:text as jsonb), '{}', 'INDIVIDUAL', '{AZ}', '{}', 1, '{}', true,
+                            now() + interval '99 years'
+                        from generate_series(1, :number) n
+                        """)
+                .param("name", list.words)
+                .param("text", text(list.words))
+                .param("number", list.number)
+                .update();
+    }
+
+    @Test
     void auditTrail() {
         for (var list : Lengths.values()) {
             Actor.platform(list.words).run(() -> record(list.number));
@@ -154,6 +273,10 @@ class OfficeListsTests {
                                         .bodyText()
                                         .containsPattern("(?s)(" + shown + ".*){10}"))
                 .size();
+    }
+
+    private static String text(String words) {
+        return Columns.json(LocalizedText.published(words, words, words)).getValue();
     }
 
     private enum Lengths {

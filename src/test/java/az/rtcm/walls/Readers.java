@@ -1,36 +1,104 @@
 package az.rtcm.walls;
 
+import az.rtcm.demo.Demonstration;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Those who read the demonstration: visitors, and its people each in a language. */
-record Readers(MockMvcTester web) {
+/**
+ * Those who read the demonstration: visitors, and its people each in a language. Everybody reads it
+ * once, whoever asks.
+ */
+final class Readers {
+
+    private static final Map<String, Reading> READINGS = new ConcurrentHashMap<>();
+
+    private final MockMvcTester web;
+    private final Addresses addresses;
+
+    Readers(ApplicationContext platform) {
+        web = platform.getBean(MockMvcTester.class);
+        addresses =
+                new Addresses(
+                        platform.getBean(
+                                "requestMappingHandlerMapping",
+                                RequestMappingHandlerMapping.class));
+        var demonstration = platform.getBean(Demonstration.class);
+        if (!demonstration.isLoaded()) {
+            demonstration.load();
+        }
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    /** All that somebody can reach, and the cookies of their browser. */
+    record Reading(Crawl crawl, List<Cookie> browser) {}
 
     static final List<String> PEOPLE =
             List.of(
                     "administrator,en",
+                    "administrator,az",
+                    "administrator,ru",
+                    "coordinator,en",
                     "coordinator,az",
+                    "coordinator,ru",
                     "leadership,ru",
                     "editor,az",
                     "expert,en",
                     "participant,ru",
                     "focal.kz,ru");
 
-    Crawl visitor() {
-        return new Crawl(path -> web.get().uri(path).exchange());
+    Reading visitor() {
+        return READINGS.computeIfAbsent(
+                "",
+                nobody ->
+                        read(
+                                List.of(),
+                                "/en",
+                                "/az",
+                                "/ru",
+                                "/dev/mail",
+                                "/dev/components",
+                                "/sitemap.xml",
+                                "/robots.txt"));
     }
 
-    /** Follows all links from the person's cabinet and home page. */
-    Crawl person(String user, String language) {
-        var session = signIn(user);
-        return new Crawl(
-                path ->
-                        web.get()
-                                .uri(path)
-                                .cookie(session, new Cookie("language", language))
-                                .exchange());
+    /**
+     * From the person's cabinet and home page on.
+     *
+     * @param who a name and a language, as in {@link #PEOPLE}
+     */
+    Reading person(String who) {
+        var user = who.split(",")[0];
+        var language = who.split(",")[1];
+        return READINGS.computeIfAbsent(
+                who,
+                unread ->
+                        read(
+                                List.of(signIn(user), new Cookie("language", language)),
+                                "/" + language + "/my",
+                                "/" + language));
+    }
+
+    private Reading read(List<Cookie> browser, String... from) {
+        var cookies = browser.toArray(Cookie[]::new);
+        var crawl =
+                new Crawl(
+                        path -> {
+                            var request = web.get().uri(path);
+                            return (cookies.length == 0 ? request : request.cookie(cookies))
+                                    .exchange();
+                        },
+                        addresses::shape);
+        crawl.from(from);
+        return new Reading(crawl, browser);
     }
 
     private Cookie signIn(String user) {

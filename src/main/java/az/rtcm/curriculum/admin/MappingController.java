@@ -78,9 +78,10 @@ class MappingController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var objective = form.objective();
-        if (objective == null || compact.objective(objective).isEmpty()) {
+        if (!errors.hasErrors() && (objective == null || compact.objective(objective).isEmpty())) {
             errors.rejectValue("objective", "curriculum.objective.needed");
-        } else if (!errors.hasErrors()) {
+        }
+        if (!errors.hasErrors() && objective != null) {
             try {
                 mappings.add(found(id).id(), objective, form.reason());
                 Notice.success(redirect, "curriculum.added");

@@ -71,7 +71,9 @@ class CallController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var session = sessions.require(new SessionId(id));
-        form.check(clock.instant(), Instant.MIN, errors);
+        if (!errors.hasErrors()) {
+            form.check(clock.instant(), Instant.MIN, errors);
+        }
         if (!errors.hasErrors() && form.invited(organisations.all()).isEmpty()) {
             errors.rejectValue("countries", "nominations.invited.nobody");
         }
@@ -94,7 +96,9 @@ class CallController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var session = sessions.require(new SessionId(id));
-        form.check(clock.instant(), calls.require(session.id()).deadline(), errors);
+        if (!errors.hasErrors()) {
+            form.check(clock.instant(), calls.require(session.id()).deadline(), errors);
+        }
         if (!errors.hasErrors()) {
             try {
                 calls.change(session.id(), form.call(organisations.all()));

@@ -85,9 +85,9 @@ public record CallForm(
                 null);
     }
 
-    /** Notes what no annotation can say. */
+    /** Notes what no annotation can say, of a form that has no other mistake. */
     void check(Instant now, Instant before, BindingResult errors) {
-        if (!errors.hasErrors() && !moment().equals(before) && !moment().isAfter(now)) {
+        if (!moment().equals(before) && !moment().isAfter(now)) {
             errors.rejectValue("deadline", "nominations.deadline.past");
         }
         for (var quota : given(maximum).entrySet()) {

@@ -80,25 +80,29 @@ class SelectionController {
             @RequestParam Map<String, String> parameters,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String partial,
             HttpServletRequest request,
-            Locale locale,
-            RedirectAttributes redirect) {
+            Locale locale) {
         var pick = Pick.of(one, verdict, chosen);
         var problem = decide(id, pick, internalReason, communicatedReason);
-        if (partial != null) {
-            var board = filled(new ModelAndView("nominations/admin/board"), id, parameters, locale);
-            if (problem != null) {
-                board.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                board.addObject("problem", problem);
-            }
-            return board;
-        }
-        if (problem != null) {
-            Notice.warning(redirect, problem);
+        if (partial != null || problem != null) {
+            var view = partial == null ? "selection" : "board";
+            var page =
+                    filled(new ModelAndView("nominations/admin/" + view), id, parameters, locale);
+            return problem == null
+                    ? page
+                    : refused(page, problem, internalReason, communicatedReason);
         }
         var query = request.getQueryString();
         return new ModelAndView(
                 "redirect:/admin/sessions/%s/nominations%s"
                         .formatted(id, query == null ? "" : "?" + query));
+    }
+
+    private static ModelAndView refused(
+            ModelAndView page, String problem, String internal, String communicated) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("problem", problem)
+                .addObject("internalReason", internal)
+                .addObject("communicatedReason", communicated);
     }
 
     @PostMapping("/{nomination}/promotion")
@@ -118,6 +122,9 @@ class SelectionController {
     private @Nullable String decide(UUID id, Pick pick, String internal, String communicated) {
         if (pick.chosen().isEmpty()) {
             return "nominations.decide.nobody";
+        }
+        if (Math.max(internal.length(), communicated.length()) > Decision.LONGEST_REASON) {
+            return "nominations.decide.long-reason";
         }
         try {
             selection.decide(

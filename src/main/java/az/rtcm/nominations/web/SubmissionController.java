@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -78,10 +79,14 @@ class SubmissionController {
             @PathVariable String language,
             @PathVariable UUID session,
             @PathVariable UUID organisation,
-            @RequestParam("scan") MultipartFile scan,
+            @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan,
             RedirectAttributes redirect)
             throws IOException {
         lists.one(new SessionId(session), new OrganisationId(organisation));
+        if (scan == null || scan.isEmpty()) {
+            Notice.warning(redirect, "nominations.signed.no-file");
+            return to(language, session, organisation);
+        }
         try {
             var stored =
                     files.store(

@@ -107,7 +107,9 @@ class PledgeOfficeController {
             @Valid @ModelAttribute("form") PledgeForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        form.check(errors);
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
         if (!errors.hasErrors()) {
             try {
                 var id = pledges.register(form.pledge(null));
@@ -133,7 +135,9 @@ class PledgeOfficeController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var pledge = pledges.toWriteAbout(new PledgeId(id));
-        form.check(errors);
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
         if (!errors.hasErrors()) {
             try {
                 pledges.change(pledge.id(), form.version(), form.pledge(pledge));

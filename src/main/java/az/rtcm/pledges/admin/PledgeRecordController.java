@@ -118,7 +118,9 @@ class PledgeRecordController {
             RedirectAttributes redirect)
             throws IOException {
         var pledge = pledge(id);
-        form.check(errors);
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
         if (!errors.hasErrors()) {
             try {
                 record.addEvidence(pledge.id(), proof(form));

@@ -20,12 +20,21 @@ import org.springframework.validation.ObjectError;
 public final class Fields {
 
     private final @Nullable BindingResult binding;
+    private final Map<String, String[]> sent;
     private final Messages messages;
     private final String language;
     private final Map<String, String> labels = new HashMap<>();
 
-    Fields(@Nullable BindingResult binding, Messages messages, String language) {
+    /**
+     * @param sent what was typed, by name of the field; empty when the page only shows the form
+     */
+    Fields(
+            @Nullable BindingResult binding,
+            Map<String, String[]> sent,
+            Messages messages,
+            String language) {
         this.binding = binding;
+        this.sent = sent;
         this.messages = messages;
         this.language = language;
     }
@@ -54,9 +63,6 @@ public final class Fields {
                     Arrays.stream(several).anyMatch(one -> option.equals(String.valueOf(one)));
             case Collection<?> several ->
                     several.stream().anyMatch(one -> option.equals(String.valueOf(one)));
-            // after a submit Spring hands several values over as one text
-            case String joined ->
-                    option.equals(joined) || List.of(joined.split(",", -1)).contains(option);
             case Object single -> option.equals(single.toString());
         };
     }
@@ -105,9 +111,13 @@ public final class Fields {
         return new Problem(field, label, messages.resolve(error, language));
     }
 
+    /** A refused form is shown as it was sent: one wrong field and there is no form object. */
     private @Nullable Object raw(String field) {
         if (binding == null) {
             return null;
+        }
+        if (!sent.isEmpty() && binding.hasErrors()) {
+            return sent.get(field);
         }
         try {
             return binding.getFieldValue(field);

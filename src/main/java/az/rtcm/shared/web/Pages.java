@@ -55,7 +55,7 @@ public class Pages {
                 this,
                 (Notice) model.get(Notice.NAME),
                 csrf(request),
-                fields(model, language));
+                new Fields(binding(model), sent(request), messages, language));
     }
 
     /** A page outside of any request, for mails and documents in the recipient's language. */
@@ -69,11 +69,11 @@ public class Pages {
                 this,
                 null,
                 () -> "",
-                fields(Map.of(), language));
+                new Fields(null, Map.of(), messages, language));
     }
 
-    private Fields fields(Map<String, ?> model, String language) {
-        return new Fields(binding(model), messages, language);
+    private static Map<String, String[]> sent(HttpServletRequest request) {
+        return CrossSiteFilter.isUnsafe(request) ? request.getParameterMap() : Map.of();
     }
 
     List<NavigationItem> navigation(NavigationItem.Area area, Actor reader) {

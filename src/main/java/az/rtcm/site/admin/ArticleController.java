@@ -74,7 +74,9 @@ class ArticleController {
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        form.check(kind(kind), errors);
+        if (!errors.hasErrors()) {
+            form.check(kind(kind), errors);
+        }
         if (errors.hasErrors() || form.form() == null) {
             return form(Refused.with(FORM, errors), kind(kind), null);
         }
@@ -98,7 +100,9 @@ class ArticleController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var article = articles.require(kind(kind), new ArticleId(id));
-        form.check(kind(kind), errors);
+        if (!errors.hasErrors()) {
+            form.check(kind(kind), errors);
+        }
         if (errors.hasErrors()) {
             return form(Refused.with(FORM, errors), kind(kind), article);
         }

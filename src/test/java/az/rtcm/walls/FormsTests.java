@@ -1,0 +1,58 @@
+package az.rtcm.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.rtcm.PlatformTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every form that the people of the demonstration reach takes bad input calmly: it says what is
+ * wrong, keeps what was typed, and never fails. What a form stores here is taken back at once.
+ */
+@PlatformTest
+class FormsTests {
+
+    static final List<String> PEOPLE = Readers.PEOPLE;
+
+    @Autowired MockMvcTester web;
+    @Autowired TransactionTemplate transactions;
+    @Autowired ApplicationContext platform;
+
+    @Test
+    void theFormsOfTheSiteTakeBadInputCalmly() {
+        assertCalm(new Readers(platform).visitor());
+    }
+
+    @ParameterizedTest
+    @FieldSource("PEOPLE")
+    void theFormsOfAPersonTakeBadInputCalmly(String who) {
+        assertCalm(new Readers(platform).person(who));
+    }
+
+    private void assertCalm(Readers.Reading reading) {
+        var typist = new Typist(web, reading.browser());
+        var forms = Form.onPages(reading.crawl().pages());
+        assertThat(forms).isNotEmpty();
+        var faults = new ArrayList<String>();
+        for (var form : forms) {
+            for (var input : BadInput.values()) {
+                transactions.executeWithoutResult(
+                        status -> {
+                            status.setRollbackOnly();
+                            typist.faults(form, input).stream()
+                                    .map(fault -> form + ", " + input + ": " + fault)
+                                    .forEach(faults::add);
+                        });
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+}
