@@ -29,8 +29,8 @@ class Programme {
     private static final LocalizedText CREDIT =
             LocalizedText.published(
                     "This session is funded by an invented donor of the demonstration.",
-                    "Bu sessiyanı nümunə üçün uydurulmuş donor maliyyələşdirir.",
-                    "Эту сессию финансирует вымышленный донор демонстрации.");
+                    "Bu tədbiri nümayiş üçün uydurulmuş donor maliyyələşdirir.",
+                    "Это мероприятие финансирует донор, вымышленный для демонстрации.");
 
     private final Sessions sessions;
     private final Curriculum curriculum;

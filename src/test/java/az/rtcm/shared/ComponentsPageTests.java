@@ -17,7 +17,7 @@ class ComponentsPageTests {
         assertThat(web.get().uri("/dev/components").header("Accept-Language", "ru"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<a href=\"#field-summary\">Краткое описание: Заполните это поле.</a>");
+                .contains("<a href=\"#field-summary\">Краткое содержание: Заполните это поле.</a>");
     }
 
     @Test
