@@ -175,11 +175,8 @@ public class People {
 
     /** Every id that stands for this person: its own and all that were merged into it. */
     public Set<PersonId> sameAs(PersonId id) {
-        var survivor = find(id).map(Person::id).orElse(id);
-        var ids = new LinkedHashSet<PersonId>();
-        ids.add(survivor);
-        ids.addAll(rows.mergedInto(survivor));
-        return ids;
+        var ids = new LinkedHashSet<>(rows.same(id));
+        return ids.isEmpty() ? Set.of(id) : ids;
     }
 
     /**

@@ -147,6 +147,25 @@ class PersonRows {
                 .list();
     }
 
+    /**
+     * The survivor first, then all that were merged into it; nothing if there is no such person.
+     */
+    List<PersonId> same(PersonId id) {
+        return jdbc.sql(
+                        """
+                        with survivor as (
+                            select coalesce(merged_into, id) as id from directory.person where id = :id)
+                        select id, 0 as place from survivor
+                        union all
+                        select p.id, 1 from directory.person p
+                          join survivor on p.merged_into = survivor.id
+                         order by place, id
+                        """)
+                .param("id", id.value())
+                .query((row, index) -> id(row, "id"))
+                .list();
+    }
+
     PersonSheet sheet(Person person, List<Merge> merges) {
         return jdbc.sql("select version, registered_at from directory.person where id = :id")
                 .param("id", person.id().value())

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.accounts.internal.CalmSessions;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,7 @@ import org.springframework.session.Session;
 @PlatformTest
 class SessionTests {
 
-    @Autowired FindByIndexNameSessionRepository<? extends Session> sessions;
+    @Autowired CalmSessions<? extends Session> sessions;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -36,7 +37,13 @@ class SessionTests {
         return session.getId();
     }
 
-    private static <S extends Session> void use(
+    /** As a request of its own. */
+    private static void use(CalmSessions<?> sessions, String id, Instant moment) {
+        sessions.forget();
+        noted(sessions, id, moment);
+    }
+
+    private static <S extends Session> void noted(
             FindByIndexNameSessionRepository<S> sessions, String id, Instant moment) {
         var session = requireNonNull(sessions.findById(id));
         session.setLastAccessedTime(moment);

@@ -20,6 +20,9 @@ public final class CalmSessions<S extends Session>
 
     private final FindByIndexNameSessionRepository<S> kept;
 
+    /** At the end of a request it is saved, and at once asked for again only to learn its name. */
+    private final ThreadLocal<@Nullable CalmSession<S>> saved = new ThreadLocal<>();
+
     public CalmSessions(FindByIndexNameSessionRepository<S> kept) {
         this.kept = kept;
     }
@@ -32,10 +35,21 @@ public final class CalmSessions<S extends Session>
     @Override
     public void save(CalmSession<S> session) {
         kept.save(session.kept);
+        saved.set(session);
+    }
+
+    /** What was saved is read anew from now on: to be called at the end of each request. */
+    public void forget() {
+        saved.remove();
     }
 
     @Override
     public @Nullable CalmSession<S> findById(String id) {
+        var just = saved.get();
+        saved.remove();
+        if (just != null && just.getId().equals(id)) {
+            return just;
+        }
         var found = kept.findById(id);
         return found == null ? null : new CalmSession<>(found);
     }

@@ -2,6 +2,8 @@ package az.rtcm.shared.database;
 
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Columns {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The same texts are read for page after page, and parsing one costs more than finding it. */
+    private static final Cache<String, LocalizedText> TEXTS =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
+    private static final int SHORT = 2_000;
 
     private Columns() {}
 
@@ -26,6 +34,10 @@ public final class Columns {
     }
 
     public static LocalizedText text(String json) {
+        return json.length() > SHORT ? parsed(json) : TEXTS.get(json, Columns::parsed);
+    }
+
+    private static LocalizedText parsed(String json) {
         return JSON.readValue(json, LocalizedText.class);
     }
 

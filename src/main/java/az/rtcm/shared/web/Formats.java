@@ -1,12 +1,16 @@
 package az.rtcm.shared.web;
 
 import az.rtcm.shared.time.PartialDate;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -29,12 +33,28 @@ public final class Formats {
     private static final ZoneId CENTRE = ZoneId.of("Asia/Baku");
 
     private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
+    private final LocalizedNumberFormatter percents;
+    private final Comparator<String> alphabet;
+
+    /**
+     * Made once for each pattern and copied for each use: making one costs a hundred times more.
+     */
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
+
+    private final Map<String, DateIntervalFormat> periods = new ConcurrentHashMap<>();
 
     private Formats(String language) {
         this.locale =
                 "en".equals(language)
                         ? ULocale.forLanguageTag("en-GB")
                         : ULocale.forLanguageTag(language);
+        this.numbers = NumberFormatter.withLocale(locale);
+        this.percents =
+                numbers.unit(MeasureUnit.PERCENT)
+                        .scale(Scale.powerOfTen(2))
+                        .precision(Precision.integer());
+        this.alphabet = Collator.getInstance(locale).freeze()::compare;
     }
 
     public static Formats of(String language) {
@@ -42,12 +62,12 @@ public final class Formats {
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return numbers.format(number).toString();
     }
 
     /** A share between 0 and 1 as a whole percentage. */
     public String percent(double share) {
-        return NumberFormat.getPercentInstance(locale).format(share);
+        return percents.format(share).toString();
     }
 
     /** 25 May 2021. */
@@ -66,10 +86,10 @@ public final class Formats {
             return date(from);
         }
         var known = from.precision().compareTo(to.precision()) < 0 ? from : to;
-        var format = DateIntervalFormat.getInstance(skeleton(known), locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(
-                new DateInterval(utc(from.earliest()).getTime(), utc(to.earliest()).getTime()));
+        return periodFormat(skeleton(known))
+                .format(
+                        new DateInterval(
+                                utc(from.earliest()).getTime(), utc(to.earliest()).getTime()));
     }
 
     private static String skeleton(PartialDate date) {
@@ -86,9 +106,8 @@ public final class Formats {
 
     /** 25 May 2021, 14:30 in the centre's time zone. */
     public String time(Instant instant) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMMdHm", locale);
-        format.setTimeZone(TimeZone.getTimeZone(CENTRE.getId()));
-        return format.format(Date.from(instant));
+        return dateFormat("yMMMMdHm", TimeZone.getTimeZone(CENTRE.getId()))
+                .format(Date.from(instant));
     }
 
     /**
@@ -127,8 +146,7 @@ public final class Formats {
 
     /** The order of the language's alphabet. */
     public Comparator<String> alphabet() {
-        var collator = Collator.getInstance(locale).freeze();
-        return collator::compare;
+        return alphabet;
     }
 
     public String direction() {
@@ -141,7 +159,23 @@ public final class Formats {
     }
 
     private DateFormat skeleton(String skeleton) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        return dateFormat(skeleton, TimeZone.GMT_ZONE);
+    }
+
+    private DateFormat dateFormat(String skeleton, TimeZone zone) {
+        var model =
+                dates.computeIfAbsent(
+                        skeleton, pattern -> DateFormat.getInstanceForSkeleton(pattern, locale));
+        var format = (DateFormat) model.clone();
+        format.setTimeZone(zone);
+        return format;
+    }
+
+    private DateIntervalFormat periodFormat(String skeleton) {
+        var model =
+                periods.computeIfAbsent(
+                        skeleton, pattern -> DateIntervalFormat.getInstance(pattern, locale));
+        var format = (DateIntervalFormat) model.clone();
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format;
     }
