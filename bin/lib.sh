@@ -1,6 +1,9 @@
 # Shared by the commands of this folder: the JDK, Maven, and where we are.
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# What the platform runs with.
+JAVA_OPTIONS=(-Xmx512m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+
 fail() {
     echo "$*" >&2
     exit 1
