@@ -2,6 +2,7 @@ package az.rtcm.mail;
 
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.WrongSetting;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.InetAddress;
@@ -27,11 +28,15 @@ class MailServer {
     private final Clock clock;
 
     /**
-     * @throws WrongSetting if the address of the server or of the sender cannot be used
+     * @throws WrongSetting if the address of the server or of the sender cannot be used, or if this
+     *     process is to send mails and the server does not let it in
      */
     MailServer(Settings settings, Clock clock) {
         var url = settings.mail().url();
         this.smtp = url == null || url.isBlank() ? null : smtp(url);
+        if (smtp != null && settings.jobs().enabled()) {
+            requireAnswer(smtp);
+        }
         this.sender = sender(settings.mail().from());
         this.clock = clock;
     }
@@ -50,6 +55,20 @@ class MailServer {
             throw new IllegalStateException("no mail server is set");
         }
         smtp.send(OutgoingMessage.of(mail, sender, clock.instant(), smtp.getSession()));
+    }
+
+    /** A wrong host or password is told at the start, not when the first invitation is due. */
+    static void requireAnswer(JavaMailSenderImpl smtp) {
+        try {
+            smtp.testConnection();
+        } catch (MessagingException e) {
+            throw new WrongSetting(
+                    "the server of RTCM_MAIL_URL (%s:%d) does not let the platform in: %s"
+                            .formatted(
+                                    smtp.getHost(),
+                                    smtp.getPort(),
+                                    String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+        }
     }
 
     static JavaMailSenderImpl smtp(String url) {

@@ -11,6 +11,7 @@ public final class Commands {
 
     private static final String[] QUIET = {
         "--server.port=-1",
+        "--rtcm.public-url=${RTCM_PUBLIC_URL:http://localhost:8080}",
         "--management.server.port=-1",
         "--rtcm.jobs.enabled=false",
         "--rtcm.demo=false",

@@ -32,6 +32,18 @@ public record Settings(
         @DefaultValue Mail mail,
         @DefaultValue Jobs jobs) {
 
+    /**
+     * @throws WrongSetting if readers could not reach the platform at the public address
+     */
+    public Settings {
+        if (publicUrl.getHost() == null
+                || !List.of("http", "https").contains(publicUrl.getScheme())) {
+            throw new WrongSetting(
+                    "RTCM_PUBLIC_URL must be https://host or http://host, with a port if need be, and is "
+                            + publicUrl);
+        }
+    }
+
     /** The address, user and password of a PostgreSQL of the operator's own. */
     public record Database(
             @Nullable String url, @Nullable String username, @Nullable String password) {}

@@ -35,6 +35,14 @@ class MailServerTests {
                 .hasMessageNotContaining("p w");
     }
 
+    @Test
+    void aServerThatDoesNotAnswerStopsTheStart() {
+        var nobody = MailServer.smtp("smtp://127.0.0.1:1");
+        assertThatThrownBy(() -> MailServer.requireAnswer(nobody))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("RTCM_MAIL_URL (127.0.0.1:1)");
+    }
+
     private static String required(String url) {
         return MailServer.smtp(url)
                 .getJavaMailProperties()

@@ -73,7 +73,8 @@ public final class EmbeddedPostgres {
             return postgres;
         } catch (IOException e) {
             throw new WrongSetting(
-                    "the database folder %s cannot be used (%s)".formatted(folder, e.getMessage()));
+                    "the database folder %s cannot be used (%s); RTCM_DATA or --data names another"
+                            .formatted(folder, e.getMessage()));
         }
     }
 
