@@ -38,8 +38,8 @@ class Merges {
         this.clock = clock;
     }
 
+    /** After {@link #lockAll}. */
     void merge(PersonId first, PersonId second) {
-        lockAll();
         var from = rows.lock(first);
         var into = rows.lock(second);
         if (from == null || into == null) {
@@ -69,8 +69,8 @@ class Merges {
         events.publishEvent(new PersonsMerged(from, into));
     }
 
+    /** After {@link #lockAll}. */
     PersonId separate(MergeId id) {
-        lockAll();
         var merge = standing(id);
         point(merge.person(), null);
         merge.alsoMoved().forEach(other -> point(other, merge.person()));
@@ -86,6 +86,11 @@ class Merges {
                 null);
         events.publishEvent(new PersonsSeparated(merge.person(), merge.survivor()));
         return merge.person();
+    }
+
+    /** The person whom the merge led to. */
+    PersonId survivor(MergeId id) {
+        return standing(id).survivor();
     }
 
     /** The merges into this person that can be taken back, the latest first. */
@@ -140,7 +145,7 @@ class Merges {
     private record Standing(PersonId person, PersonId survivor, List<PersonId> alsoMoved) {}
 
     /** Merges happen one after the other: chains of them must stay flat. */
-    private void lockAll() {
+    void lockAll() {
         jdbc.sql("lock table directory.person_merge in exclusive mode").update();
     }
 

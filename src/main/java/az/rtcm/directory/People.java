@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class People {
     private final PersonList list;
     private final Matching matching;
     private final Merges merges;
+    private final ObjectProvider<MergeRule> mergeRules;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -34,12 +36,14 @@ public class People {
             PersonList list,
             Matching matching,
             Merges merges,
+            ObjectProvider<MergeRule> mergeRules,
             Audit audit,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.list = list;
         this.matching = matching;
         this.merges = merges;
+        this.mergeRules = mergeRules;
         this.audit = audit;
         this.events = events;
     }
@@ -155,21 +159,36 @@ public class People {
     /**
      * Makes one person of two: {@code from} is found, counted and shown as {@code into} from now
      * on. All that hangs on either stays where it is and hangs on the survivor. Can be taken back.
+     *
+     * @throws AccessDeniedException where {@link #mayMerge} says no
      */
     @Transactional
     public void merge(PersonId from, PersonId into) {
         Actor.current().require(OFFICE);
+        merges.lockAll();
+        requireThat(mayMerge(from, into));
         merges.merge(from, into);
+    }
+
+    /** Whether whoever acts may make one of these two, or two of them again. */
+    public boolean mayMerge(PersonId one, PersonId other) {
+        var concerned = new LinkedHashSet<>(sameAs(one));
+        concerned.addAll(sameAs(other));
+        return mergeRules.stream().allMatch(rule -> rule.allows(concerned));
     }
 
     /**
      * Takes a merge back: what hung on the merged person before hangs on it again.
      *
      * @return the person who stands alone again
+     * @throws AccessDeniedException where {@link #mayMerge} says no
      */
     @Transactional
     public PersonId separate(MergeId merge) {
         Actor.current().require(OFFICE);
+        merges.lockAll();
+        var survivor = merges.survivor(merge);
+        requireThat(mayMerge(survivor, survivor));
         return merges.separate(merge);
     }
 
@@ -198,6 +217,12 @@ public class People {
     /** Each record that stands for this person, as it was written before they were merged. */
     public List<Person> records(PersonId id) {
         return rows.own(sameAs(id));
+    }
+
+    private static void requireThat(boolean allowed) {
+        if (!allowed) {
+            throw new AccessDeniedException("only an administrator merges or separates these");
+        }
     }
 
     private void store(Person before, NewPerson after) {

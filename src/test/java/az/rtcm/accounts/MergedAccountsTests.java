@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Two records turn out to be one person. */
 @PlatformTest
@@ -34,6 +35,7 @@ class MergedAccountsTests {
     @Autowired Organisations organisations;
     @Autowired JdbcClient jdbc;
     @Autowired Mails mails;
+    @Autowired SignIn signIn;
 
     private TestReaders readers;
 
@@ -122,6 +124,59 @@ class MergedAccountsTests {
         var chosen = "nine storks above the marsh";
         assertThat(readers.post(link, null, "password", chosen, "repeated", chosen)).hasStatusOk();
         assertThat(readers.signIn(goes.email(), chosen)).hasStatus(302);
+    }
+
+    @Test
+    void whatACoordinatorMayNotGiveIsNotTakenByMergingEither() {
+        var coordinator = signIn.as(Role.COORDINATOR);
+        var administrator = readers.somebody(Role.ADMINISTRATOR);
+        assertThat(sendMerger(administrator.id(), coordinator.person(), coordinator))
+                .hasStatus(403);
+        assertThat(sendMerger(coordinator.person(), administrator.id(), coordinator))
+                .hasStatus(403);
+        assertThat(sendMerger(readers.somebody().id(), readers.somebody().id(), coordinator))
+                .hasStatus(403);
+        assertThat(accounts.grants(administrator.id()))
+                .extracting(Grant::role)
+                .containsExactly(Role.ADMINISTRATOR);
+        assertThat(readers.signIn(administrator)).hasStatus(302);
+        assertThat(preview(administrator.id(), coordinator.person(), coordinator))
+                .bodyText()
+                .contains("An administrator decides")
+                .doesNotContain("name=\"into\"");
+        assertThat(sendMerger(readers.person(), readers.somebody().id(), coordinator))
+                .hasStatus(302);
+    }
+
+    @Test
+    void whatAnAdministratorMergedACoordinatorDoesNotSeparate() {
+        var goes = readers.somebody(Role.EDITOR);
+        var stays = readers.person();
+        var merge = merge(goes.id(), stays);
+        var undo = "/admin/persons/mergers/" + merge.value();
+        var coordinator = signIn.as(Role.COORDINATOR);
+        assertThat(web.get().uri("/admin/persons/" + stays.value()).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Only by an administrator")
+                .doesNotContain(undo);
+        assertThat(web.delete().uri(undo).with(coordinator)).hasStatus(403);
+        assertThat(web.delete().uri(undo).with(signIn.as(Role.ADMINISTRATOR))).hasStatus(302);
+    }
+
+    private MvcTestResult sendMerger(PersonId from, PersonId into, SignIn.Reader reader) {
+        return web.post()
+                .uri("/admin/persons/" + from.value() + "/merger")
+                .with(reader)
+                .param("into", into.value().toString())
+                .exchange();
+    }
+
+    private MvcTestResult preview(PersonId from, PersonId into, SignIn.Reader reader) {
+        return web.get()
+                .uri("/admin/persons/" + from.value() + "/merger?into=" + into.value())
+                .with(reader)
+                .exchange();
     }
 
     private MergeId merge(PersonId from, PersonId into) {

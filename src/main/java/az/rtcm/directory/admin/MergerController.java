@@ -42,6 +42,7 @@ class MergerController {
         return new ModelAndView("directory/admin/merger")
                 .addObject("from", from)
                 .addObject("into", survivor)
+                .addObject("allowed", people.mayMerge(from.id(), survivor.id()))
                 .addObject("countries", countries.byCode())
                 .addObject("fromPanels", panels.on(from))
                 .addObject("intoPanels", panels.on(survivor));

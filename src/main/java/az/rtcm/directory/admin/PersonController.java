@@ -103,6 +103,7 @@ class PersonController {
         }
         return new ModelAndView("directory/admin/person")
                 .addObject("sheet", sheet)
+                .addObject("separable", people.mayMerge(person.id(), person.id()))
                 .addObject("countries", countries.byCode())
                 .addObject("matches", people.similar(person.id()))
                 .addObject("panels", panels.on(person));
