@@ -6,9 +6,14 @@ import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.PlatformTestConfiguration.TestClock;
 import az.rtcm.StatementCounter;
+import az.rtcm.accounts.internal.Resets;
 import az.rtcm.mail.Mails;
 import az.rtcm.shared.actor.Actor;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,7 @@ class PasswordResetTests {
     @Autowired MockMvcTester web;
     @Autowired Accounts accounts;
     @Autowired Mails mails;
+    @Autowired Resets resets;
     @Autowired TestClock clock;
 
     private TestReaders readers;
@@ -134,6 +140,21 @@ class PasswordResetTests {
         assertThat(ask(address)).hasStatus(429);
         clock.set(PlatformTestConfiguration.NOW.plus(Duration.ofMinutes(16)));
         assertThat(ask(address)).hasStatusOk();
+    }
+
+    /** More at once than the platform has connections to its database. */
+    @Test
+    void manyWhoAskAtOnceAreAllAnswered() throws Exception {
+        var asked = new ArrayList<Future<?>>();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int reader = 0; reader < 60; reader++) {
+                var place = "10.9.8." + reader;
+                asked.add(readers.submit(() -> resets.ask(TestReaders.address(), place)));
+            }
+            for (var each : asked) {
+                each.get(20, TimeUnit.SECONDS);
+            }
+        }
     }
 
     private MvcTestResult ask(String email) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another address to sign in with: it counts when a link that was sent there is answered. */
 @Service
@@ -38,6 +38,7 @@ public class AddressChanges implements Answer {
     private final AccountMails letters;
     private final Audit audit;
     private final Clock clock;
+    private final TransactionTemplate transactions;
 
     AddressChanges(
             JdbcClient jdbc,
@@ -48,7 +49,8 @@ public class AddressChanges implements Answer {
             PasswordLinks passwords,
             AccountMails letters,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.access = access;
         this.accounts = accounts;
@@ -58,6 +60,7 @@ public class AddressChanges implements Answer {
         this.letters = letters;
         this.audit = audit;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
@@ -66,11 +69,14 @@ public class AddressChanges implements Answer {
      *
      * @throws WrongSignIn if the present password is wrong
      */
-    @Transactional
     public void ask(String present, String wished) {
         var person = access.person();
         own.confirm(person, present);
         var email = wished.strip().toLowerCase(Locale.ROOT);
+        transactions.executeWithoutResult(status -> note(person, email));
+    }
+
+    private void note(PersonId person, String email) {
         links.withdraw(PURPOSE, person.value());
         jdbc.sql(
                         """

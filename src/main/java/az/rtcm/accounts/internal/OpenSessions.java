@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Service;
 public class OpenSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient jdbc;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient jdbc) {
         this.sessions = sessions;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -43,14 +46,19 @@ public class OpenSessions {
         }
     }
 
-    /** Ends all but one, or all: after a new password, a lock, an erasure. */
+    /**
+     * Ends all but one, or all: after a new password, a lock, an erasure. In the caller's
+     * transaction, so that they go on when that fails.
+     */
     public void endAll(PersonId person, @Nullable String butId) {
-        for (var id :
-                List.copyOf(sessions.findByPrincipalName(person.value().toString()).keySet())) {
-            if (!id.equals(butId)) {
-                sessions.deleteById(id);
-            }
-        }
+        jdbc.sql(
+                        """
+                        delete from spring_session
+                         where principal_name = :person and session_id is distinct from :but
+                        """)
+                .param("person", person.value().toString())
+                .param("but", butId)
+                .update();
     }
 
     public static String key(String sessionId) {

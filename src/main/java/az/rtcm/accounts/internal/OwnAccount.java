@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people change of their own. */
 @Service
@@ -29,6 +30,7 @@ public class OwnAccount {
     private final OpenSessions sessions;
     private final Attempts attempts;
     private final Audit audit;
+    private final TransactionTemplate transactions;
 
     OwnAccount(
             JdbcClient jdbc,
@@ -38,7 +40,8 @@ public class OwnAccount {
             Passwords passwords,
             OpenSessions sessions,
             Attempts attempts,
-            Audit audit) {
+            Audit audit,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.access = access;
         this.accounts = accounts;
@@ -47,6 +50,7 @@ public class OwnAccount {
         this.sessions = sessions;
         this.attempts = attempts;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     public Account account() {
@@ -89,10 +93,13 @@ public class OwnAccount {
      * @throws WrongSignIn if the present password is wrong
      * @throws az.rtcm.accounts.WeakPassword if the new one breaks a rule
      */
-    @Transactional
     public void changePassword(String present, String changed, @Nullable String butSession) {
         var person = access.person();
         confirm(person, present);
+        transactions.executeWithoutResult(status -> setPassword(person, changed, butSession));
+    }
+
+    private void setPassword(PersonId person, String changed, @Nullable String butSession) {
         jdbc.sql("update accounts.account set password = :password where person_id = :person")
                 .param("password", passwords.encoded(changed))
                 .param("person", person.value())

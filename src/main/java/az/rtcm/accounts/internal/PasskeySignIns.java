@@ -14,23 +14,33 @@ import tools.jackson.core.JacksonException;
 @Service
 public class PasskeySignIns {
 
+    private static final int MOST_QUESTIONS = 60;
     private static final String WRONG = "accounts.passkey.wrong";
 
     private final WebAuthnRelyingPartyOperations relyingParty;
     private final SignIns signIns;
+    private final Attempts attempts;
     private final TransactionTemplate transactions;
 
     PasskeySignIns(
             WebAuthnRelyingPartyOperations relyingParty,
             SignIns signIns,
+            Attempts attempts,
             TransactionTemplate transactions) {
         this.relyingParty = relyingParty;
         this.signIns = signIns;
+        this.attempts = attempts;
         this.transactions = transactions;
     }
 
-    /** What the device is asked; the same for everybody, so that it tells of no account. */
-    public Passkeys.Question<PublicKeyCredentialRequestOptions> ask() {
+    /**
+     * What the device is asked; the same for everybody, so that it tells of no account.
+     *
+     * @param from network address of the reader
+     * @throws TooManyAttempts from this place: each question opens a session
+     */
+    public Passkeys.Question<PublicKeyCredentialRequestOptions> ask(String from) {
+        attempts.countFrom("passkey question", from, MOST_QUESTIONS);
         var options =
                 relyingParty.createCredentialRequestOptions(
                         new ImmutablePublicKeyCredentialRequestOptionsRequest(null));

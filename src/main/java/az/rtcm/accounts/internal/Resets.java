@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * For those who forgot their password. What is done while the asker waits is the same for every
@@ -28,29 +28,35 @@ public class Resets {
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate transactions;
 
     Resets(
             JdbcClient jdbc,
             PasswordLinks links,
             Attempts attempts,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.links = links;
         this.attempts = attempts;
         this.events = events;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
      * @param from network address of the asker
      * @throws TooManyAttempts when asked again and again
      */
-    @Transactional
     public void ask(String email, String from) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        attempts.count("reset from " + from, 30);
+        attempts.countFrom("reset", from, 30);
         attempts.count("reset " + address, 5);
+        transactions.executeWithoutResult(status -> note(address));
+    }
+
+    private void note(String address) {
         var request = Ids.next();
         jdbc.sql(
                         """

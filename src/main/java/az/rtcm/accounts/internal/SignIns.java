@@ -60,8 +60,9 @@ public class SignIns {
     public SignedIn byPassword(String email, String password, String from) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         countFrom(from);
+        // a place that is stopped counts no more, or it alone could stop the holder everywhere
+        attempts.countFrom("account " + address, from, MOST_FOR_ONE_FROM_ONE_PLACE);
         attempts.count("account " + address, MOST_FOR_ONE);
-        attempts.count("account " + address + " from " + from, MOST_FOR_ONE_FROM_ONE_PLACE);
         var kept = find(address).orElse(null);
         if (!passwords.matches(password, kept == null ? null : kept.password()) || kept == null) {
             throw new WrongSignIn(WRONG);
@@ -70,7 +71,7 @@ public class SignIns {
             throw new WrongSignIn(LOCKED);
         }
         attempts.forget("account " + address);
-        attempts.forget("account " + address + " from " + from);
+        attempts.forget("account " + address + " from " + Attempts.place(from));
         renew(kept, password);
         return begin(new PersonId(kept.person()), "password");
     }
@@ -99,7 +100,7 @@ public class SignIns {
 
     /** Counts one more attempt from this place. */
     void countFrom(String from) {
-        attempts.count("from " + from, MOST_FROM_ONE_PLACE);
+        attempts.countFrom("sign-in", from, MOST_FROM_ONE_PLACE);
     }
 
     /**

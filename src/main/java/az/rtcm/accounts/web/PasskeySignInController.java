@@ -34,7 +34,7 @@ class PasskeySignInController {
     @PostMapping(path = "/sign-in/passkey/question", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String ask(HttpServletRequest request) {
-        var question = passkeys.ask();
+        var question = passkeys.ask(request.getRemoteAddr());
         var session = request.getSession();
         if (session.isNew()) {
             session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
