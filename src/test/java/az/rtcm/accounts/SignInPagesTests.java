@@ -1,7 +1,8 @@
 package az.rtcm.accounts;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
 
 import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
@@ -11,13 +12,9 @@ import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.shared.actor.Actor;
+
 import jakarta.servlet.http.Cookie;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.UUID;
+
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +24,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
 
 @PlatformTest
 class SignInPagesTests {
@@ -94,6 +99,49 @@ class SignInPagesTests {
                 .hasValue("Retry-After", "900");
         clock.set(PlatformTestConfiguration.NOW.plus(Duration.ofMinutes(16)));
         assertThat(signIn(email, PASSWORD, "/en/my")).hasStatus(302);
+    }
+
+    @Test
+    void aStrangerStopsTheHolderAtOnePlaceOnly() {
+        var email = account();
+        for (int guess = 0; guess < 60; guess++) {
+            signIn(email, "guess number " + guess, "/en/my", "198.51.100.7");
+        }
+        assertThat(signIn(email, PASSWORD, "/en/my", "198.51.100.7")).hasStatus(429);
+        assertThat(signIn(email, PASSWORD, "/en/my", "198.51.100.8")).hasStatus(302);
+    }
+
+    @Test
+    void readersAreKnownByTheirOwnAddressBehindAProxy() throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("X-Forwarded-For", "203.0.113.99")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "email="
+                                                + account()
+                                                + "&password="
+                                                + PASSWORD.replace(' ', '+')))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(302);
+            var cookie =
+                    HttpCookie.parse(
+                                    answer.headers().allValues("Set-Cookie").stream()
+                                            .filter(each -> each.startsWith("SESSION="))
+                                            .findFirst()
+                                            .orElseThrow())
+                            .getFirst();
+            assertThat(
+                            web.get()
+                                    .uri("/en/my/security")
+                                    .cookie(new Cookie("SESSION", cookie.getValue())))
+                    .bodyText()
+                    .contains("203.0.113.99");
+        }
     }
 
     @Test
@@ -244,6 +292,20 @@ class SignInPagesTests {
     private MvcTestResult signIn(String email, String password, String to) {
         return web.post()
                 .uri("/en/sign-in")
+                .param("email", email)
+                .param("password", password)
+                .param("to", to)
+                .exchange();
+    }
+
+    private MvcTestResult signIn(String email, String password, String to, String from) {
+        return web.post()
+                .uri("/en/sign-in")
+                .with(
+                        sent -> {
+                            sent.setRemoteAddr(from);
+                            return sent;
+                        })
                 .param("email", email)
                 .param("password", password)
                 .param("to", to)
