@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     reader whose browser asks for none of them
  * @param demo whether an empty database gets the demonstration data; when nothing is said, it does
  *     in the embedded database and does not in the operator's own
- * @param development whether the pages under {@code /dev} are open; they are in a demonstration
+ * @param development whether the pages under {@code /dev} are open; when nothing is said, they are
+ *     where the database holds the demonstration (ask {@link DevelopersPages})
  * @param database where the data is kept; the embedded PostgreSQL when no address is given
  * @param mail the server that takes outgoing mail; mails wait in the list when none is given
  * @param jobs the timed work of this process
@@ -65,12 +66,9 @@ public record Settings(
         return publicUrl + path;
     }
 
+    /** Whether an empty database is to get it; not whether this one holds it. */
     public boolean isDemonstration() {
         return demo == null ? database.url() == null : demo;
-    }
-
-    public boolean isDevelopment() {
-        return development == null ? isDemonstration() : development;
     }
 
     public String defaultLanguage() {

@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.internal.Rights;
+import az.rtcm.shared.DevelopersPages;
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.web.PublicForm;
 import java.util.Arrays;
@@ -54,10 +55,12 @@ class SecurityConfiguration {
     };
 
     private final Settings settings;
+    private final DevelopersPages developers;
     private final String site;
 
-    SecurityConfiguration(Settings settings) {
+    SecurityConfiguration(Settings settings, DevelopersPages developers) {
         this.settings = settings;
+        this.developers = developers;
         this.site = "/{language:" + String.join("|", settings.languages()) + "}";
     }
 
@@ -102,7 +105,7 @@ class SecurityConfiguration {
         requests.requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers("/dev", "/dev/**")
-                .access((who, request) -> new AuthorizationDecision(settings.isDevelopment()))
+                .access((who, request) -> new AuthorizationDecision(developers.areOpen()))
                 .requestMatchers("/admin", "/admin/**")
                 .hasAnyRole(officeRoles())
                 .requestMatchers(site + "/my", site + "/my/**")

@@ -2,7 +2,7 @@ package az.rtcm.mail.dev;
 
 import az.rtcm.mail.MailId;
 import az.rtcm.mail.Outbox;
-import az.rtcm.shared.Settings;
+import az.rtcm.shared.DevelopersPages;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Paging;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class DevelopersMailController {
 
     private final Outbox outbox;
-    private final boolean open;
+    private final DevelopersPages pages;
 
-    DevelopersMailController(Outbox outbox, Settings settings) {
+    DevelopersMailController(Outbox outbox, DevelopersPages pages) {
         this.outbox = outbox;
-        this.open = settings.isDevelopment();
+        this.pages = pages;
     }
 
     @GetMapping
@@ -49,7 +49,7 @@ class DevelopersMailController {
     }
 
     private <T> T opened(Supplier<T> work) {
-        if (!open) {
+        if (!pages.areOpen()) {
             throw new NotFound();
         }
         return Actor.platform("development").call(work);

@@ -1,6 +1,6 @@
 package az.rtcm.shared.web;
 
-import az.rtcm.shared.Settings;
+import az.rtcm.shared.DevelopersPages;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.text.TextState;
 import java.time.LocalDate;
@@ -21,10 +21,10 @@ class ComponentsController {
     private static final LocalizedText TEXT =
             LocalizedText.empty("en").with("en", "Only in English", TextState.PUBLISHED);
 
-    private final Settings settings;
+    private final DevelopersPages pages;
 
-    ComponentsController(Settings settings) {
-        this.settings = settings;
+    ComponentsController(DevelopersPages pages) {
+        this.pages = pages;
     }
 
     /** A form with one field of each kind. */
@@ -40,7 +40,7 @@ class ComponentsController {
 
     @GetMapping("/dev/components")
     ModelAndView components() {
-        if (!settings.isDevelopment()) {
+        if (!pages.areOpen()) {
             throw new NotFound();
         }
         return new ModelAndView("shared/web/components")
