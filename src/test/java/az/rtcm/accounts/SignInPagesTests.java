@@ -207,11 +207,17 @@ class SignInPagesTests {
 
     @Test
     void aFormSentAfterTheSessionEndedIsCarriedThroughTheSignIn() throws Exception {
-        var ended = send("/admin/sessions", null, "_csrf=stale&title=G%C3%B6z%C9%99l+%3Cb%3E");
+        var ended =
+                send(
+                        "/admin/sessions",
+                        null,
+                        "_csrf=stale&title=G%C3%B6z%C9%99l+%3Cb%3E&present=secret-one"
+                                + "&password=secret-two&repeated=secret-three&code=secret-four");
         assertThat(ended.statusCode()).isEqualTo(403);
         var form = Jsoup.parse(ended.body()).expectFirst("main form");
         assertThat(form.expectFirst("[name=carried.title]").val()).isEqualTo("Gözəl <b>");
         assertThat(form.select("[name=carried._csrf]")).isEmpty();
+        assertThat(ended.body()).doesNotContain("secret-");
         var again =
                 web.post()
                         .uri("/en/sign-in")

@@ -3,6 +3,7 @@ package az.rtcm.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ public record Carried(String to, List<Field> fields) {
     static final String ADDRESS = Carried.class.getName();
     private static final String PREFIX = "carried.";
 
+    /** What is good at its moment only, or stands in no page. */
+    private static final Set<String> SECRET =
+            Set.of("_csrf", "password", "present", "repeated", "proof", "code", "credential");
+
     /** One value of one field. */
     public record Field(String name, String value) {
 
@@ -25,7 +30,7 @@ public record Carried(String to, List<Field> fields) {
         }
     }
 
-    /** What was just sent to another address, without its token and without passwords. */
+    /** What was just sent to another address, without its token and what is secret. */
     static @Nullable Carried sent(HttpServletRequest request) {
         return request.getAttribute(ADDRESS) instanceof String address
                 ? new Carried(address, fields(request, ""))
@@ -54,7 +59,7 @@ public record Carried(String to, List<Field> fields) {
     }
 
     private static void add(List<Field> fields, String name, String[] values) {
-        if (name.equals("_csrf") || name.matches("(?i).*password.*")) {
+        if (SECRET.contains(name)) {
             return;
         }
         for (var value : values) {
