@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose module and thing: {@code nominations.confirmation}
  * @param subject what it is about, as the purpose understands it
- * @param usedAt null until it is answered for good
+ * @param usedAt null until it is answered for good or withdrawn
+ * @param withdrawn whether the matter was settled without an answer to this link
  */
 public record PersonalLink(
         UUID id,
@@ -18,4 +19,5 @@ public record PersonalLink(
         PersonId person,
         UUID subject,
         Instant expiresAt,
-        @Nullable Instant usedAt) {}
+        @Nullable Instant usedAt,
+        boolean withdrawn) {}

@@ -76,7 +76,7 @@ public class PersonalLinks {
     public void withdraw(String purpose, UUID subject) {
         jdbc.sql(
                         """
-                        update accounts.personal_link set used_at = :now
+                        update accounts.personal_link set used_at = :now, withdrawn = true
                          where purpose = :purpose and subject_id = :subject and used_at is null
                         """)
                 .param("now", now())
@@ -133,7 +133,11 @@ public class PersonalLinks {
     private void settle(PersonalLink link, Answer.Outcome outcome) {
         switch (outcome) {
             case Answer.Outcome.Done done ->
-                    jdbc.sql("update accounts.personal_link set used_at = :now where id = :id")
+                    jdbc.sql(
+                                    """
+                                    update accounts.personal_link
+                                       set used_at = :now, withdrawn = false where id = :id
+                                    """)
                             .param("now", now())
                             .param("id", link.id())
                             .update();
@@ -146,7 +150,7 @@ public class PersonalLinks {
     private Optional<PersonalLink> find(String token, String lock) {
         return jdbc.sql(
                         """
-                        select id, purpose, person_id, subject_id, expires_at, used_at
+                        select id, purpose, person_id, subject_id, expires_at, used_at, withdrawn
                           from accounts.personal_link where token_hash = :hash
                         """
                                 + lock)
@@ -167,6 +171,7 @@ public class PersonalLinks {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getObject("subject_id", UUID.class),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                used == null ? null : used.toInstant());
+                used == null ? null : used.toInstant(),
+                row.getBoolean("withdrawn"));
     }
 }

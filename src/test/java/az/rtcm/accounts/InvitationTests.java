@@ -72,7 +72,7 @@ class InvitationTests {
         assertThat(web.post().uri(path() + "/invitation").with(signIn.as(Role.ADMINISTRATOR)))
                 .hasRedirectedUrl(path());
         assertThat(mails.to(email)).hasSize(2);
-        assertThat(choose(first)).hasStatus(410);
+        assertThat(choose(first)).hasStatus(410).bodyText().contains("no longer needed");
         assertThat(choose(mails.lastTo(email).path())).hasStatusOk();
     }
 

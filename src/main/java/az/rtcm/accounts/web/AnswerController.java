@@ -58,8 +58,15 @@ class AnswerController {
         return page;
     }
 
+    private static String why(PersonalLink link) {
+        if (link.usedAt() == null) {
+            return "expired";
+        }
+        return link.withdrawn() ? "withdrawn" : "used";
+    }
+
     private static ModelAndView useless(Optional<PersonalLink> link) {
-        var why = link.map(known -> known.usedAt() == null ? "expired" : "used").orElse("unknown");
+        var why = link.map(AnswerController::why).orElse("unknown");
         var status = link.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
         return new ModelAndView("accounts/web/useless", status).addObject("why", why);
     }
