@@ -76,7 +76,11 @@ public class AddressChanges implements Answer {
         transactions.executeWithoutResult(status -> note(person, email));
     }
 
+    /** One wish after the other: the link of an earlier one must never confirm a later one. */
     private void note(PersonId person, String email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:wish))")
+                .param("wish", PURPOSE + " " + person)
+                .query(rows -> {});
         links.withdraw(PURPOSE, person.value());
         jdbc.sql(
                         """
