@@ -17,8 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
+    private static final String BECAME_HOLDER = "became the holder";
+    private static final String BECAME_DEPUTY = "became deputy";
+
     private final AccountRows rows;
     private final Grants grants;
+    private final Administrators administrators;
     private final Passwords passwords;
     private final SecondFactors codes;
     private final OpenSessions sessions;
@@ -28,6 +32,7 @@ public class Accounts {
     Accounts(
             AccountRows rows,
             Grants grants,
+            Administrators administrators,
             Passwords passwords,
             SecondFactors codes,
             OpenSessions sessions,
@@ -35,6 +40,7 @@ public class Accounts {
             Audit audit) {
         this.rows = rows;
         this.grants = grants;
+        this.administrators = administrators;
         this.passwords = passwords;
         this.codes = codes;
         this.sessions = sessions;
@@ -69,10 +75,17 @@ public class Accounts {
         grant(person, role, scope, true);
     }
 
-    /** Ends the role; that it was held stays on record. */
+    /**
+     * Ends the role; that it was held stays on record.
+     *
+     * @throws LastAdministrator if nobody else could administer
+     */
     @Transactional
     public void revoke(PersonId person, Role role, Scope scope, @Nullable String note) {
         access.require(Role.ADMINISTRATOR);
+        if (role == Role.ADMINISTRATOR) {
+            administrators.requireOther(person);
+        }
         if (grants.end(person, role, scope, note)) {
             audit.record("accounts.role", person.value(), "revoked", granted(role, scope), null);
         }
@@ -90,10 +103,15 @@ public class Accounts {
         return rows.byEmail(email);
     }
 
-    /** Ends all sessions and lets nobody in until {@link #unlock}. */
+    /**
+     * Ends all sessions and lets nobody in until {@link #unlock}.
+     *
+     * @throws LastAdministrator if nobody else could administer
+     */
     @Transactional
     public void lock(PersonId person, String reason) {
         access.require(Role.ADMINISTRATOR);
+        administrators.requireOther(person);
         if (rows.lock(person, reason)) {
             sessions.endAll(person, null);
             audit.record(
@@ -109,15 +127,20 @@ public class Accounts {
         }
     }
 
-    /** For somebody who lost the telephone and the recovery codes. */
+    /** For somebody who lost the telephone with all that was on it: codes and passkeys go. */
     @Transactional
     public void removeSecondFactor(PersonId person) {
         access.require(Role.ADMINISTRATOR);
-        codes.remove(person);
+        codes.removeAll(person);
     }
 
     public Optional<Account> find(PersonId person) {
         return rows.find(person);
+    }
+
+    /** Whether somebody who can sign in is administrator. */
+    public boolean areAdministered() {
+        return !administrators.able().isEmpty();
     }
 
     /** What the person holds now. */
@@ -148,7 +171,6 @@ public class Accounts {
     /** A deputy who takes over becomes the holder. */
     @Transactional
     void succeed(PersonId person, Scope office) {
-        grants.end(person, Role.FOCAL_POINT, office, "became the holder");
         grant(person, Role.FOCAL_POINT, office);
     }
 
@@ -157,8 +179,20 @@ public class Accounts {
         if (role.isForOthers() == scope.isEverywhere()) {
             throw new IllegalArgumentException(role + " cannot be held with " + scope);
         }
+        endOther(person, role, scope, deputy);
         if (grants.add(person, role, scope, deputy)) {
             audit.record("accounts.role", person.value(), "granted", null, granted(role, scope));
+        }
+    }
+
+    /** A deputy who becomes the holder, or the reverse, holds the role in one way only. */
+    private void endOther(PersonId person, Role role, Scope scope, boolean deputy) {
+        for (var held : grants.current(person)) {
+            if (held.role() == role && held.scope().equals(scope) && held.deputy() != deputy) {
+                grants.end(person, role, scope, deputy ? BECAME_DEPUTY : BECAME_HOLDER);
+                audit.record(
+                        "accounts.role", person.value(), "revoked", granted(role, scope), null);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ public interface Duties {
      * Gives all of it to another; called in one transaction with all other modules.
      *
      * @param note why, kept with each record
+     * @throws CannotTakeOver if the other could not see to one of them
      */
     void handOver(PersonId from, PersonId to, String note);
 }

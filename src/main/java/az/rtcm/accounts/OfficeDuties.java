@@ -40,13 +40,22 @@ class OfficeDuties implements Duties {
         for (var grant : grants.current(from)) {
             if (grant.role() == Role.FOCAL_POINT) {
                 accounts.revoke(from, grant.role(), grant.scope(), note);
-                if (grant.deputy()) {
+                if (grant.deputy() && !holds(to, grant)) {
                     accounts.grantDeputy(to, grant.role(), grant.scope());
-                } else {
+                } else if (!grant.deputy()) {
                     accounts.succeed(to, grant.scope());
                 }
             }
         }
+    }
+
+    /** The holder does not become deputy of the own office. */
+    private boolean holds(PersonId person, Grant office) {
+        return grants.current(person).stream()
+                .anyMatch(
+                        held ->
+                                held.role() == office.role()
+                                        && held.scope().equals(office.scope()));
     }
 
     private Duty duty(Grant grant) {

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnerRows {
 
+    private static final String LOCKED = " for update";
+
     private final JdbcClient jdbc;
 
     OwnerRows(JdbcClient jdbc) {
@@ -26,7 +28,16 @@ class OwnerRows {
     }
 
     Optional<Owned> find(Kind kind, UUID id) {
-        return jdbc.sql(select(kind) + " where id = :id")
+        return find(kind, id, "");
+    }
+
+    /** As {@link #find}; nobody else changes it until the transaction ends. */
+    Optional<Owned> toEntrust(Kind kind, UUID id) {
+        return find(kind, id, LOCKED);
+    }
+
+    private Optional<Owned> find(Kind kind, UUID id, String lock) {
+        return jdbc.sql(select(kind) + " where id = :id" + lock)
                 .param("id", id)
                 .query(OwnerRows::owned)
                 .optional();
@@ -34,11 +45,21 @@ class OwnerRows {
 
     /** What is open and one of these sees to. */
     List<Owned> of(Kind kind, Collection<PersonId> persons) {
+        return of(kind, persons, "");
+    }
+
+    /** As {@link #of}; nobody else changes them until the transaction ends. */
+    List<Owned> toHandOver(Kind kind, Collection<PersonId> persons) {
+        return of(kind, persons, LOCKED);
+    }
+
+    private List<Owned> of(Kind kind, Collection<PersonId> persons, String lock) {
         return jdbc.sql(
                         select(kind)
                                 + " where (owner = any(:persons) or deputy = any(:persons)) and "
                                 + kind.open()
-                                + " order by id")
+                                + " order by id"
+                                + lock)
                 .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(OwnerRows::owned)
                 .list();

@@ -108,7 +108,8 @@ public class Ownership implements Duties {
      */
     @Transactional
     public void entrust(UUID id, PersonId owner, @Nullable PersonId deputy) {
-        var before = toEntrust(id);
+        access.require(kind.roles().toArray(Role[]::new));
+        var before = rows.toEntrust(kind, id).orElseThrow(NotFound::new);
         var able = candidates().stream().map(Person::id).toList();
         if (!able.contains(owner)
                 || deputy != null && (!able.contains(deputy) || deputy.equals(owner))) {
@@ -148,7 +149,11 @@ public class Ownership implements Duties {
     @Override
     public void handOver(PersonId from, PersonId to, String note) {
         var same = people.sameAs(from);
-        for (var owned : rows.of(kind, same)) {
+        var open = rows.toHandOver(kind, same);
+        if (!open.isEmpty() && candidates().stream().noneMatch(able -> able.id().equals(to))) {
+            throw new CannotTakeOver();
+        }
+        for (var owned : open) {
             store(owned, owned.handedOver(same, to), "handed-over", note);
         }
     }

@@ -3,18 +3,25 @@ package az.rtcm.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.accounts.internal.FirstAdministrator;
 import az.rtcm.directory.NewOrganisation;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.OrganisationKind;
 import az.rtcm.directory.Organisations;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What administrators do with an account: roles, lock, handing over. */
 @PlatformTest
@@ -25,6 +32,9 @@ class AccountPagesTests {
     @Autowired Accounts accounts;
     @Autowired Organisations organisations;
     @Autowired SignIn signIn;
+    @Autowired FirstAdministrator first;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transactions;
 
     private TestReaders readers;
 
@@ -137,6 +147,131 @@ class AccountPagesTests {
         assertThat(readers.signIn(reader)).hasStatus(422).bodyText().contains("locked");
         assertThat(post(reader, "/lock", "_method", "delete")).hasStatus(302);
         assertThat(readers.signIn(reader)).hasStatus(302);
+    }
+
+    @Test
+    void aDeputyBecomesTheHolderAndAHeldRoleIsNotGivenAgain() {
+        var reader = readers.somebody();
+        var office = agency().value().toString();
+        post(reader, "/roles", "role", "FOCAL_POINT", "organisation", office, "deputy", "true");
+        assertThat(post(reader, "/roles", "role", "FOCAL_POINT", "organisation", office))
+                .hasStatus(302);
+        assertThat(accounts.grants(reader.id()))
+                .singleElement()
+                .extracting(Grant::deputy)
+                .isEqualTo(false);
+        var again = post(reader, "/roles", "role", "FOCAL_POINT", "organisation", office);
+        assertThat(again).hasStatus(422).bodyText().contains("holds this role already");
+        assertThat(TestReaders.page(again).select(".error-summary a").attr("href"))
+                .isEqualTo("#field-role");
+    }
+
+    @Test
+    void whyARoleEndedAndAnAccountWasLockedIsKept() {
+        var reader = readers.somebody(Role.EDITOR);
+        post(reader, "/roles", "_method", "delete", "role", "EDITOR", "note", "moved to Tbilisi");
+        assertThat(accounts.history(reader.id()))
+                .singleElement()
+                .extracting(Grant::note)
+                .isEqualTo("moved to Tbilisi");
+        assertThat(post(reader, "/lock", "reason", "x".repeat(1001))).hasStatus(422);
+        post(reader, "/lock", "reason", "left the service");
+        assertThat(
+                        jdbc.sql(
+                                        "select locked_reason from accounts.account where person_id"
+                                                + " = :person")
+                                .param("person", reader.id().value())
+                                .query(String.class)
+                                .single())
+                .isEqualTo("left the service");
+    }
+
+    @Test
+    void dutiesDoNotGoToSomebodyWhoIsLockedOut() {
+        var organisation = agency();
+        var leaving = readers.somebody();
+        var locked = readers.somebody();
+        Actor.platform("test")
+                .run(
+                        () -> {
+                            var office = Scope.organisation(organisation);
+                            accounts.grant(leaving.id(), Role.FOCAL_POINT, office);
+                            accounts.lock(locked.id(), "test");
+                        });
+        var refused = post(leaving, "/handover", "to", locked.email(), "note", "She left");
+        assertThat(refused).hasStatus(422).bodyText().contains("account is locked or lacks");
+        assertThat(accounts.focalPointsOf(organisation)).containsExactly(leaving.id());
+    }
+
+    @Test
+    void theLastAdministratorWhoCanSignInStays() {
+        var last = readers.somebody(Role.ADMINISTRATOR);
+        transactions.executeWithoutResult(
+                status -> {
+                    status.setRollbackOnly();
+                    jdbc.sql(
+                                    """
+                                    update accounts.account set locked_at = now()
+                                     where person_id <> :last
+                                    """)
+                            .param("last", last.id().value())
+                            .update();
+                    assertThat(post(last, "/lock", "reason", "")).hasStatus(422);
+                    assertThat(post(last, "/roles", "_method", "delete", "role", "ADMINISTRATOR"))
+                            .hasStatus(422)
+                            .bodyText()
+                            .contains("only administrator who can sign in");
+                    assertThat(first.isMissing()).isFalse();
+                    jdbc.sql("update accounts.account set locked_at = now()").update();
+                    assertThat(first.isMissing()).isTrue();
+                });
+    }
+
+    @Test
+    void twoAdministratorsWhoLockEachOtherAtOnceLeaveOne() throws Exception {
+        var two =
+                List.of(readers.somebody(Role.ADMINISTRATOR), readers.somebody(Role.ADMINISTRATOR));
+        var others =
+                List.copyOf(
+                        jdbc.sql(
+                                        """
+                                        update accounts.account set locked_at = now()
+                                         where locked_at is null and person_id not in (:two)
+                                        returning person_id
+                                        """)
+                                .param("two", two.stream().map(each -> each.id().value()).toList())
+                                .query(UUID.class)
+                                .list());
+        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
+            var locks =
+                    two.stream()
+                            .map(
+                                    each ->
+                                            doors.submit(
+                                                    () ->
+                                                            Actor.platform("test")
+                                                                    .run(
+                                                                            () ->
+                                                                                    accounts.lock(
+                                                                                            each
+                                                                                                    .id(),
+                                                                                            "test"))))
+                            .toList();
+            for (var each : locks) {
+                try {
+                    each.get();
+                } catch (ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(LastAdministrator.class);
+                }
+            }
+            assertThat(two)
+                    .filteredOn(each -> !accounts.find(each.id()).orElseThrow().isLocked())
+                    .hasSize(1);
+        } finally {
+            jdbc.sql("update accounts.account set locked_at = null where person_id in (:others)")
+                    .param("others", others)
+                    .update();
+        }
     }
 
     private MvcTestResult post(TestReaders.Reader reader, String what, String... fields) {

@@ -79,6 +79,14 @@ class MergedAccountsTests {
                 .extracting(Grant::deputy)
                 .isEqualTo(false);
         assertThat(accounts.history(stays.id())).hasSize(4);
+        assertThat(
+                        web.get()
+                                .uri("/admin/people/" + goes.id().value())
+                                .with(signIn.as(Role.ADMINISTRATOR)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This record was merged", "/admin/people/" + stays.id().value())
+                .doesNotContain("/lock\"", "/handover", "/roles");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package az.rtcm.accounts.admin;
 
 import az.rtcm.accounts.Accounts;
+import az.rtcm.accounts.LastAdministrator;
 import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.web.NotFound;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/people/{id}")
 class AccountController {
 
+    static final int LONGEST_NOTE = 1000;
     static final String HERE = "redirect:/admin/people/{id}";
 
     private final Accounts accounts;
@@ -47,13 +49,20 @@ class AccountController {
     }
 
     @PostMapping("/lock")
-    String lock(
+    ModelAndView lock(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        accounts.lock(new PersonId(id), reason);
+        if (reason.length() > LONGEST_NOTE) {
+            return page.refused("accounts.note.long", new PersonId(id));
+        }
+        try {
+            accounts.lock(new PersonId(id), reason.strip());
+        } catch (LastAdministrator e) {
+            return page.refused(e.key(), new PersonId(id));
+        }
         Notice.success(redirect, "accounts.lock.done");
-        return HERE;
+        return new ModelAndView(HERE);
     }
 
     @DeleteMapping("/lock")
@@ -66,7 +75,7 @@ class AccountController {
     @DeleteMapping("/second-factor")
     String removeSecondFactor(@PathVariable UUID id, RedirectAttributes redirect) {
         accounts.removeSecondFactor(new PersonId(id));
-        Notice.success(redirect, "accounts.codes.removed");
+        Notice.success(redirect, "accounts.second-factor.removed");
         return HERE;
     }
 }

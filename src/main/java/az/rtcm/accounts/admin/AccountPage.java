@@ -9,8 +9,10 @@ import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Refused;
+import java.util.HashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one account, on which several forms stand. */
@@ -49,8 +51,17 @@ class AccountPage {
         return complete(Refused.with(VIEW, errors), person);
     }
 
+    /** As after a refused form, where what was pressed has no fields. */
+    ModelAndView refused(String key, PersonId person) {
+        var errors = new MapBindingResult(new HashMap<>(), "form");
+        errors.reject(key, key);
+        return refused(errors, person);
+    }
+
     private ModelAndView complete(ModelAndView page, PersonId person) {
-        page.addObject("person", people.find(person).orElseThrow(NotFound::new))
+        var found = people.find(person).orElseThrow(NotFound::new);
+        page.addObject("person", found)
+                .addObject("merged", !found.id().equals(person))
                 .addObject("account", accounts.manage(person).orElseThrow(NotFound::new))
                 .addObject("grants", accounts.history(person))
                 .addObject("duties", handovers.of(person))

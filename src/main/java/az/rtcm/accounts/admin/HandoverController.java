@@ -3,6 +3,7 @@ package az.rtcm.accounts.admin;
 import static java.util.Objects.requireNonNullElse;
 
 import az.rtcm.accounts.Accounts;
+import az.rtcm.accounts.CannotTakeOver;
 import az.rtcm.accounts.Handovers;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.web.Notice;
@@ -54,7 +55,12 @@ class HandoverController {
         if (errors.hasErrors() || successor == null) {
             return page.refused(errors, person);
         }
-        handovers.handOver(person, successor, requireNonNullElse(form.note(), "").strip());
+        try {
+            handovers.handOver(person, successor, requireNonNullElse(form.note(), "").strip());
+        } catch (CannotTakeOver e) {
+            errors.rejectValue("to", e.key());
+            return page.refused(errors, person);
+        }
         Notice.success(redirect, "accounts.handover.done");
         return new ModelAndView(AccountController.HERE);
     }

@@ -1,7 +1,9 @@
 package az.rtcm.accounts.admin;
 
 import az.rtcm.accounts.Accounts;
+import az.rtcm.accounts.LastAdministrator;
 import az.rtcm.accounts.Role;
+import az.rtcm.accounts.internal.Invitations.FirstRole;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Notice;
@@ -41,7 +43,10 @@ class RoleController {
             RedirectAttributes redirect) {
         var person = new PersonId(id);
         var chosen = scopes.chosen(form, errors).orElse(null);
-        if (chosen == null) {
+        if (chosen != null && isHeld(person, chosen)) {
+            errors.rejectValue("role", "accounts.grant.held");
+        }
+        if (chosen == null || errors.hasErrors()) {
             return page.refused(errors, person);
         }
         if (chosen.deputy()) {
@@ -53,8 +58,17 @@ class RoleController {
         return new ModelAndView(AccountController.HERE);
     }
 
+    private boolean isHeld(PersonId person, FirstRole chosen) {
+        return accounts.grants(person).stream()
+                .anyMatch(
+                        held ->
+                                held.role() == chosen.role()
+                                        && held.scope().equals(chosen.scope())
+                                        && held.deputy() == chosen.deputy());
+    }
+
     @DeleteMapping
-    String revoke(
+    ModelAndView revoke(
             @PathVariable UUID id,
             @RequestParam Role role,
             @RequestParam(defaultValue = "") String organisation,
@@ -62,8 +76,16 @@ class RoleController {
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes redirect) {
         var scope = scopes.scope(organisation, country).orElseThrow(NotFound::new);
-        accounts.revoke(new PersonId(id), role, scope, note.isBlank() ? null : note.strip());
+        var person = new PersonId(id);
+        if (note.length() > AccountController.LONGEST_NOTE) {
+            return page.refused("accounts.note.long", person);
+        }
+        try {
+            accounts.revoke(person, role, scope, note.isBlank() ? null : note.strip());
+        } catch (LastAdministrator e) {
+            return page.refused(e.key(), person);
+        }
         Notice.success(redirect, "accounts.revoke.done");
-        return AccountController.HERE;
+        return new ModelAndView(AccountController.HERE);
     }
 }

@@ -69,9 +69,9 @@ class Mergers {
     }
 
     private void merge(PersonId from, PersonId into) {
-        var fate = accounts.merge(from, into);
         var ended = grants.endDoubles(from, into);
         var moved = grants.move(from, into);
+        var fate = accounts.merge(from, into);
         jdbc.sql(
                         """
                         insert into accounts.merger
