@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPassword false until an invitation is answered
  * @param lockedAt null unless an administrator locked it
  * @param secondFactor whether one-time codes are set up
+ * @param passkeys how many there are
  */
 public record Account(
         PersonId person,
@@ -19,6 +20,7 @@ public record Account(
         boolean hasPassword,
         @Nullable Instant lockedAt,
         boolean secondFactor,
+        int passkeys,
         Instant openedAt,
         @Nullable Instant lastSignInAt,
         @Nullable Instant erasureAskedAt) {

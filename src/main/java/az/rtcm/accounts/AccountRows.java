@@ -22,7 +22,8 @@ class AccountRows {
     private static final String SELECT =
             """
             select person_id, email, email_verified_at, password is not null as has_password, locked_at,
-                   totp_confirmed_at is not null as second_factor, opened_at, last_sign_in_at, erasure_asked_at
+                   totp_confirmed_at is not null as second_factor,
+                   (select count(*) from accounts.passkey k where k.person_id = account.person_id) as passkeys, opened_at, last_sign_in_at, erasure_asked_at
               from accounts.account
             """;
 
@@ -105,6 +106,7 @@ class AccountRows {
                 row.getBoolean("has_password"),
                 instant(row, "locked_at"),
                 row.getBoolean("second_factor"),
+                row.getInt("passkeys"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 instant(row, "last_sign_in_at"),
                 instant(row, "erasure_asked_at"));

@@ -10,6 +10,7 @@ import az.rtcm.shared.actor.Actor;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,38 @@ class OwnAccountTests {
     }
 
     @Test
+    void aNewPasswordIsToldAndLinksOnTheirWayEnd() {
+        readers.post("/en/sign-in/reset", null, "email", reader.email());
+        var link = mails.lastTo(reader.email()).path();
+        password(TestReaders.PASSWORD, CHOSEN, CHOSEN);
+        assertThat(readers.get(link, null)).hasStatus(410).bodyText().contains("no longer needed");
+        assertThat(mails.lastTo(reader.email()).subject()).isEqualTo("Your password was changed");
+    }
+
+    @Test
+    void twoWishesAtOnceLeaveOneLinkThatCounts() throws Exception {
+        var wishes = List.of(TestReaders.address(), TestReaders.address());
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent =
+                    wishes.stream()
+                            .map(wish -> tabs.submit(() -> askFromAnotherDevice(wish)))
+                            .toList();
+            for (var each : sent) {
+                assertThat(each.get()).hasRedirectedUrl("/en/my/security");
+            }
+        }
+        var wish =
+                jdbc.sql("select email from accounts.address_change where person_id = :person")
+                        .param("person", reader.id().value())
+                        .query(String.class)
+                        .single();
+        for (var each : wishes) {
+            var link = mails.lastTo(each).path();
+            assertThat(readers.get(link, null)).hasStatus(each.equals(wish) ? 200 : 410);
+        }
+    }
+
+    @Test
     void aRefusedPasswordIsSaidBesideItsFieldAndNeverShown() {
         assertThat(refusedAt(password("wrong wrong wrong", CHOSEN, CHOSEN)))
                 .isEqualTo("#field-present");
@@ -148,6 +181,16 @@ class OwnAccountTests {
 
     private MvcTestResult ask(String email, String present) {
         return readers.post("/en/my/security/address", session, "email", email, "present", present);
+    }
+
+    private MvcTestResult askFromAnotherDevice(String email) {
+        return readers.post(
+                "/en/my/security/address",
+                readers.session(reader),
+                "email",
+                email,
+                "present",
+                TestReaders.PASSWORD);
     }
 
     private String email() {

@@ -6,14 +6,9 @@ import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.PlatformTestConfiguration.TestClock;
 import az.rtcm.StatementCounter;
-import az.rtcm.accounts.internal.Resets;
 import az.rtcm.mail.Mails;
 import az.rtcm.shared.actor.Actor;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +27,6 @@ class PasswordResetTests {
     @Autowired MockMvcTester web;
     @Autowired Accounts accounts;
     @Autowired Mails mails;
-    @Autowired Resets resets;
     @Autowired TestClock clock;
 
     private TestReaders readers;
@@ -102,8 +96,11 @@ class PasswordResetTests {
         var first = link(reader.email());
         ask(reader.email());
         org.awaitility.Awaitility.await().until(() -> mails.to(reader.email()).size() == 2);
+        var second = mails.lastTo(reader.email()).path();
         assertThat(choose(first)).hasStatusOk();
-        assertThat(choose(mails.lastTo(reader.email()).path())).hasStatus(410);
+        assertThat(choose(second)).hasStatus(410).bodyText().contains("no longer needed");
+        assertThat(readers.get(first, null)).hasStatus(410).bodyText().contains("been answered");
+        assertThat(mails.lastTo(reader.email()).subject()).isEqualTo("Your password was changed");
     }
 
     @Test
@@ -140,21 +137,6 @@ class PasswordResetTests {
         assertThat(ask(address)).hasStatus(429);
         clock.set(PlatformTestConfiguration.NOW.plus(Duration.ofMinutes(16)));
         assertThat(ask(address)).hasStatusOk();
-    }
-
-    /** More at once than the platform has connections to its database. */
-    @Test
-    void manyWhoAskAtOnceAreAllAnswered() throws Exception {
-        var asked = new ArrayList<Future<?>>();
-        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int reader = 0; reader < 60; reader++) {
-                var place = "10.9.8." + reader;
-                asked.add(readers.submit(() -> resets.ask(TestReaders.address(), place)));
-            }
-            for (var each : asked) {
-                each.get(20, TimeUnit.SECONDS);
-            }
-        }
     }
 
     private MvcTestResult ask(String email) {

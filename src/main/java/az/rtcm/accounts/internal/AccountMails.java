@@ -6,6 +6,7 @@ import az.rtcm.mail.NewMail;
 import az.rtcm.mail.Outbox;
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.web.Pages;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The mails of this module, in the language that the person chose. */
@@ -16,8 +17,10 @@ class AccountMails {
     private final Pages pages;
     private final People people;
     private final Settings settings;
+    private final JdbcClient jdbc;
 
-    AccountMails(Outbox outbox, Pages pages, People people, Settings settings) {
+    AccountMails(Outbox outbox, Pages pages, People people, Settings settings, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.outbox = outbox;
         this.pages = pages;
         this.people = people;
@@ -44,5 +47,14 @@ class AccountMails {
                         page.t("accounts.mail." + kind + ".subject"),
                         page.t("accounts.mail." + kind + ".text", link),
                         "accounts." + kind));
+    }
+
+    /** Tells the owner at the address of the account, if there is one. */
+    void tell(PersonId person, String kind, String path) {
+        jdbc.sql("select email from accounts.account where person_id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(email -> send(person, email, kind, path));
     }
 }

@@ -28,6 +28,8 @@ public class OwnAccount {
     private final People people;
     private final Passwords passwords;
     private final OpenSessions sessions;
+    private final PasswordLinks links;
+    private final AccountMails letters;
     private final Attempts attempts;
     private final Audit audit;
     private final TransactionTemplate transactions;
@@ -39,6 +41,8 @@ public class OwnAccount {
             People people,
             Passwords passwords,
             OpenSessions sessions,
+            PasswordLinks links,
+            AccountMails letters,
             Attempts attempts,
             Audit audit,
             TransactionTemplate transactions) {
@@ -48,6 +52,8 @@ public class OwnAccount {
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.links = links;
+        this.letters = letters;
         this.attempts = attempts;
         this.audit = audit;
         this.transactions = transactions;
@@ -104,8 +110,19 @@ public class OwnAccount {
                 .param("password", passwords.encoded(changed))
                 .param("person", person.value())
                 .update();
+        links.withdraw(person);
         sessions.endAll(person, butSession);
         audit.record("accounts.account", person.value(), "password-changed", null, null);
+        letters.tell(person, "password-changed", "/sign-in/reset");
+    }
+
+    /**
+     * As when the password is changed.
+     *
+     * @throws WrongSignIn if the present password is wrong
+     */
+    public void confirm(String present) {
+        confirm(access.person(), present);
     }
 
     /**

@@ -126,6 +126,7 @@ public class Passkeys {
         var label = label(id);
         jdbc.sql("delete from accounts.passkey where id = :id").param("id", id).update();
         record("passkey-removed", Map.of("label", label), null);
+        letters.tell(access.person(), "second-factor-changed", "/my/security");
     }
 
     private CredentialRecord registered(

@@ -115,6 +115,16 @@ public class PasswordLinks implements Answer {
     }
 
     private void set(PersonId person, String password) {
+        boolean again =
+                jdbc.sql(
+                                """
+                                select password is not null from accounts.account
+                                 where person_id = :person
+                                """)
+                        .param("person", person.value())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElse(false);
         jdbc.sql(
                         """
                         update accounts.account
@@ -128,6 +138,9 @@ public class PasswordLinks implements Answer {
         withdraw(person);
         sessions.endAll(person, null);
         audit.record("accounts.account", person.value(), "password-changed", null, null);
+        if (again) {
+            letters.tell(person, "password-changed", "/sign-in/reset");
+        }
     }
 
     private static Panel.Fragment form(@Nullable String error) {

@@ -11,6 +11,7 @@ import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.SiteController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,16 +23,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The second step of signing in, and its setting up. */
 @SiteController
 class CodeController {
 
+    private static final String PROPOSED = "proposed-secret";
+
     private final SecondFactors codes;
     private final Accounts accounts;
     private final SessionKeeper sessions;
+    private final Proof proof;
 
-    CodeController(SecondFactors codes, Accounts accounts, SessionKeeper sessions) {
+    CodeController(SecondFactors codes, Accounts accounts, SessionKeeper sessions, Proof proof) {
+        this.proof = proof;
         this.codes = codes;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -56,6 +62,9 @@ class CodeController {
         if (!(principal() instanceof HalfSignedIn half)) {
             return new ModelAndView("redirect:/" + language + "/sign-in");
         }
+        if (!half.codes()) {
+            return SignInController.goOn(language, carried);
+        }
         try {
             codes.check(new PersonId(half.person()), code);
         } catch (WrongSignIn e) {
@@ -66,9 +75,16 @@ class CodeController {
     }
 
     @GetMapping("/sign-in/set-up")
-    ModelAndView setUp(@PathVariable String language, @RequestParam @Nullable String to) {
+    ModelAndView setUp(
+            @PathVariable String language,
+            @RequestParam @Nullable String to,
+            HttpSession session,
+            RedirectAttributes redirect) {
         var target = ReturnAddress.safe(to, "/" + language + "/my/security");
-        return setUpPage(who()).addObject("carried", SignInController.nothing(target));
+        var who = who();
+        return mayChange(session)
+                ? setUpPage(who, session).addObject("carried", SignInController.nothing(target))
+                : new ModelAndView(Proof.ask(redirect));
     }
 
     @PostMapping("/sign-in/set-up")
@@ -77,34 +93,40 @@ class CodeController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam @Nullable String to,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var carried = carried(language, to, request);
         var who = who();
+        var session = request.getSession();
         if (isSetUp(who)) {
             return new ModelAndView("redirect:/" + language + "/my/security");
         }
+        if (!mayChange(session)) {
+            return new ModelAndView(Proof.ask(redirect));
+        }
         try {
-            var recovery = codes.confirm(new PersonId(who.person()), code);
+            var recovery = codes.confirm(new PersonId(who.person()), proposed(session), code);
+            session.removeAttribute(PROPOSED);
             sessions.strengthen(request, response, who, Rights.CODE);
             return new ModelAndView("accounts/web/recoveryCodes")
                     .addObject("codes", recovery)
                     .addObject("carried", carried);
         } catch (WrongSignIn e) {
-            return refused(setUpPage(who), e).addObject("carried", carried);
+            return refused(setUpPage(who, session), e).addObject("carried", carried);
         }
     }
 
     /** The secret as a picture for the telephone's camera. */
     @GetMapping("/sign-in/set-up/qr")
-    ResponseEntity<String> picture() {
+    ResponseEntity<String> picture(HttpSession session) {
         var who = who();
-        if (isSetUp(who)) {
+        if (isSetUp(who) || !mayChange(session)) {
             throw new NotFound();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(QrPicture.svg(address(who)));
+                .body(QrPicture.svg(address(who, session)));
     }
 
     static ModelAndView page(HalfSignedIn half) {
@@ -112,19 +134,34 @@ class CodeController {
                 .addObject("codes", half.codes());
     }
 
-    private ModelAndView setUpPage(SignedIn who) {
+    private ModelAndView setUpPage(SignedIn who, HttpSession session) {
         if (isSetUp(who)) {
             return new ModelAndView("accounts/web/setUp").addObject("done", true);
         }
         return new ModelAndView("accounts/web/setUp")
-                .addObject("secret", codes.propose(new PersonId(who.person())));
+                .addObject("secret", codes.shown(proposed(session)));
     }
 
-    private String address(SignedIn who) {
+    /** Whoever is on the way in can prove nothing else: the password was shown already. */
+    private boolean mayChange(HttpSession session) {
+        return principal() instanceof HalfSignedIn || proof.isFresh(session);
+    }
+
+    /** The same in all tabs of one session, and in no other. */
+    private byte[] proposed(HttpSession session) {
+        if (session.getAttribute(PROPOSED) instanceof byte[] proposed) {
+            return proposed;
+        }
+        var proposed = codes.propose();
+        session.setAttribute(PROPOSED, proposed);
+        return proposed;
+    }
+
+    private String address(SignedIn who, HttpSession session) {
         var email = accounts.find(new PersonId(who.person())).orElseThrow(NotFound::new).email();
         var label = org.springframework.web.util.UriUtils.encode("RTCM:" + email, "UTF-8");
         return "otpauth://totp/%s?secret=%s&issuer=RTCM"
-                .formatted(label, codes.propose(new PersonId(who.person())));
+                .formatted(label, codes.shown(proposed(session)));
     }
 
     private boolean isSetUp(SignedIn who) {

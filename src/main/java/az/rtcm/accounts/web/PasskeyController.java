@@ -34,9 +34,11 @@ class PasskeyController {
 
     private final Passkeys passkeys;
     private final SecurityPage page;
+    private final Proof proof;
 
-    PasskeyController(Passkeys passkeys, SecurityPage page) {
+    PasskeyController(Passkeys passkeys, SecurityPage page, Proof proof) {
         this.passkeys = passkeys;
+        this.proof = proof;
         this.page = page;
     }
 
@@ -60,6 +62,9 @@ class PasskeyController {
             BindingResult errors,
             HttpSession session,
             RedirectAttributes redirect) {
+        if (!proof.isFresh(session)) {
+            return new ModelAndView(Proof.ask(redirect));
+        }
         var asked = (PublicKeyCredentialCreationOptions) session.getAttribute(ASKED);
         session.removeAttribute(ASKED);
         if (!errors.hasErrors()) {
@@ -91,7 +96,10 @@ class PasskeyController {
     }
 
     @DeleteMapping("/{id}")
-    String remove(@PathVariable UUID id, RedirectAttributes redirect) {
+    String remove(@PathVariable UUID id, HttpSession session, RedirectAttributes redirect) {
+        if (!proof.isFresh(session)) {
+            return Proof.ask(redirect);
+        }
         passkeys.remove(id);
         Notice.success(redirect, "accounts.passkey.removed");
         return HERE;

@@ -39,18 +39,21 @@ class SecurityController {
     private final OpenSessions sessions;
     private final SecondFactors codes;
     private final SecurityPage page;
+    private final Proof proof;
 
     SecurityController(
             Access access,
             OwnAccount own,
             OpenSessions sessions,
             SecondFactors codes,
-            SecurityPage page) {
+            SecurityPage page,
+            Proof proof) {
         this.access = access;
         this.own = own;
         this.sessions = sessions;
         this.codes = codes;
         this.page = page;
+        this.proof = proof;
     }
 
     @Bean
@@ -119,8 +122,46 @@ class SecurityController {
         return HERE;
     }
 
+    record ProofForm(@NotBlank @Nullable String proof) {}
+
+    @PostMapping("/proof")
+    ModelAndView prove(
+            @Valid @ModelAttribute("form") ProofForm form,
+            BindingResult errors,
+            HttpSession session) {
+        if (!errors.hasErrors()) {
+            try {
+                own.confirm(requireNonNull(form.proof()));
+                proof.given(session);
+                return new ModelAndView(HERE);
+            } catch (WrongSignIn e) {
+                errors.rejectValue("proof", e.key());
+            }
+        }
+        return page.refused(errors, session);
+    }
+
+    @PostMapping("/recovery-codes")
+    ModelAndView renewRecovery(
+            @PathVariable String language, HttpSession session, RedirectAttributes redirect) {
+        if (!proof.isFresh(session)) {
+            return new ModelAndView(Proof.ask(redirect));
+        }
+        try {
+            return new ModelAndView("accounts/web/recoveryCodes")
+                    .addObject("codes", codes.renewRecovery(access.person()))
+                    .addObject(
+                            "carried", SignInController.nothing("/" + language + "/my/security"));
+        } catch (WrongSignIn e) {
+            return new ModelAndView(HERE);
+        }
+    }
+
     @DeleteMapping("/codes")
-    String removeCodes(RedirectAttributes redirect) {
+    String removeCodes(HttpSession session, RedirectAttributes redirect) {
+        if (!proof.isFresh(session)) {
+            return Proof.ask(redirect);
+        }
         codes.remove(access.person());
         Notice.success(redirect, "accounts.codes.removed");
         return HERE;

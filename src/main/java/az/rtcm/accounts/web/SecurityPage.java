@@ -4,6 +4,7 @@ import az.rtcm.accounts.Access;
 import az.rtcm.accounts.internal.OpenSessions;
 import az.rtcm.accounts.internal.OwnAccount;
 import az.rtcm.accounts.internal.Passkeys;
+import az.rtcm.accounts.internal.SecondFactors;
 import az.rtcm.shared.web.Refused;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,22 @@ class SecurityPage {
     private final OwnAccount own;
     private final OpenSessions sessions;
     private final Passkeys passkeys;
+    private final SecondFactors codes;
+    private final Proof proof;
 
-    SecurityPage(Access access, OwnAccount own, OpenSessions sessions, Passkeys passkeys) {
+    SecurityPage(
+            Access access,
+            OwnAccount own,
+            OpenSessions sessions,
+            Passkeys passkeys,
+            SecondFactors codes,
+            Proof proof) {
         this.access = access;
         this.own = own;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.codes = codes;
+        this.proof = proof;
     }
 
     ModelAndView shown(HttpSession session) {
@@ -40,6 +51,8 @@ class SecurityPage {
         return page.addObject("account", own.account())
                 .addObject("sessions", sessions.of(access.person()))
                 .addObject("passkeys", passkeys.own())
+                .addObject("recoveryLeft", codes.recoveryLeft(access.person()))
+                .addObject("proved", proof.isFresh(session))
                 .addObject("here", OpenSessions.key(session.getId()));
     }
 }

@@ -29,11 +29,13 @@ class SessionKeeper {
     private final CsrfAuthenticationStrategy tokens =
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
     private final CurrentRights rights;
+    private final Proof proof;
     private final LocaleResolver locales;
     private final Clock clock;
 
-    SessionKeeper(CurrentRights rights, LocaleResolver locales, Clock clock) {
+    SessionKeeper(CurrentRights rights, Proof proof, LocaleResolver locales, Clock clock) {
         this.rights = rights;
+        this.proof = proof;
         this.locales = locales;
         this.clock = clock;
     }
@@ -83,6 +85,7 @@ class SessionKeeper {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(kept);
         contexts.saveContext(context, request, response);
+        proof.given(request.getSession());
         tokens.onAuthentication(kept, request, response);
         rights.apply(kept, signedIn);
     }
