@@ -10,6 +10,9 @@ import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Pages;
 import az.rtcm.training.Session;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,10 +82,18 @@ class Press {
     Sheet open(Certificate certificate) {
         return new Sheet(
                 files.find(certificate.sheet()).orElseThrow(NotFound::new),
-                files.open(certificate.sheet()));
+                files.content(certificate.sheet()));
     }
 
     byte[] together(List<Certificate> certificates) {
-        return printer.together(certificates.stream().map(this::open).map(Sheet::content).toList());
+        return printer.together(certificates.stream().map(this::read).toList());
+    }
+
+    private InputStream read(Certificate certificate) {
+        try {
+            return new ByteArrayInputStream(open(certificate).content().getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A kept certificate cannot be read", e);
+        }
     }
 }

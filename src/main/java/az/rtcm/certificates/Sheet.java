@@ -1,11 +1,7 @@
 package az.rtcm.certificates;
 
 import az.rtcm.files.StoredFile;
-import java.io.InputStream;
+import org.springframework.core.io.Resource;
 
-/**
- * The PDF of a certificate as it was handed out.
- *
- * @param content to be closed by whoever reads it
- */
-public record Sheet(StoredFile file, InputStream content) {}
+/** The PDF of a certificate as it was handed out. */
+public record Sheet(StoredFile file, Resource content) {}

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -39,6 +40,11 @@ enum AllowedType {
 
     private static final TikaConfig TIKA = tika();
 
+    /** Where OpenDocument keeps its macros; the other packages keep theirs in one file. */
+    private static final List<String> MACROS = List.of("Basic/", "Scripts/");
+
+    private static final String MACROS_OF_OFFICE = "vbaProject.bin";
+
     private final String type;
     private final String inside;
 
@@ -64,7 +70,7 @@ enum AllowedType {
     }
 
     private String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The type that was found in the content. */
@@ -90,12 +96,16 @@ enum AllowedType {
             if (names.stream().noneMatch(name -> name.startsWith(inside))) {
                 throw new RefusedFile(Reason.NOT_WHAT_ITS_NAME_SAYS);
             }
-            if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+            if (names.stream().anyMatch(AllowedType::isMacro)) {
                 throw new RefusedFile(Reason.WITH_MACROS);
             }
         } catch (ZipException e) {
             throw new RefusedFile(Reason.NOT_WHAT_ITS_NAME_SAYS);
         }
+    }
+
+    private static boolean isMacro(String name) {
+        return name.endsWith(MACROS_OF_OFFICE) || MACROS.stream().anyMatch(name::startsWith);
     }
 
     private static TikaConfig tika() {

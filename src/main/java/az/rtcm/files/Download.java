@@ -1,9 +1,7 @@
 package az.rtcm.files;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,19 +21,19 @@ public final class Download {
     private Download() {}
 
     /** To be saved under its name. */
-    public static ResponseEntity<Resource> attachment(StoredFile file, InputStream content) {
+    public static ResponseEntity<Resource> attachment(StoredFile file, Resource content) {
         return answer(file, content, ContentDisposition.attachment());
     }
 
     /** To be shown in the browser if that is a kind of file that it shows safely, else saved. */
-    public static ResponseEntity<Resource> inline(StoredFile file, InputStream content) {
+    public static ResponseEntity<Resource> inline(StoredFile file, Resource content) {
         return SHOWN_BY_BROWSERS.contains(file.type())
                 ? answer(file, content, ContentDisposition.inline())
                 : attachment(file, content);
     }
 
     private static ResponseEntity<Resource> answer(
-            StoredFile file, InputStream content, ContentDisposition.Builder disposition) {
+            StoredFile file, Resource content, ContentDisposition.Builder disposition) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type()))
                 .contentLength(file.size())
@@ -48,6 +46,6 @@ public final class Download {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(content));
+                .body(content);
     }
 }

@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps files. Who may see one is decided by the module that a file belongs to: an id alone gives
@@ -37,8 +41,16 @@ public class Files {
     private final JdbcClient jdbc;
     private final Audit audit;
     private final Clock clock;
+    private final TransactionTemplate anew;
 
-    Files(Store store, JdbcClient jdbc, Audit audit, Clock clock) {
+    Files(
+            Store store,
+            JdbcClient jdbc,
+            Audit audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.anew = new TransactionTemplate(transactions);
+        this.anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.store = store;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -65,6 +77,7 @@ public class Files {
                             type.found(received.path(), kept),
                             received.size(),
                             received.sha256());
+            alone(file.sha256());
             received.keep();
             insert(file);
             audit.record(
@@ -87,14 +100,15 @@ public class Files {
     }
 
     /**
-     * The content, to be closed by the caller.
+     * The content, which nobody has opened yet: an answer that the browser needs no more leaves no
+     * file open.
      *
      * @throws IllegalArgumentException if there is no such file
      */
-    public InputStream open(FileId id) {
+    public Resource content(FileId id) {
         var file =
                 find(id).orElseThrow(() -> new IllegalArgumentException("no file " + id.value()));
-        return store.open(file.sha256());
+        return store.content(file.sha256());
     }
 
     /**
@@ -116,20 +130,34 @@ public class Files {
     }
 
     private void removeUnused(String sha256) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        anew.executeWithoutResult(status -> removeIfUnused(sha256));
+                    }
+                });
+    }
+
+    /** Looks after the commit: somebody may be handing in the very same content. */
+    private void removeIfUnused(String sha256) {
+        alone(sha256);
         var used =
                 jdbc.sql("select exists (select from files.file where sha256 = :sha256)")
                         .param("sha256", sha256)
                         .query(Boolean.class)
                         .single();
         if (!used) {
-            TransactionSynchronizationManager.registerSynchronization(
-                    new TransactionSynchronization() {
-                        @Override
-                        public void afterCommit() {
-                            store.remove(sha256);
-                        }
-                    });
+            store.remove(sha256);
         }
+    }
+
+    /** Until the transaction ends, nobody else stores or removes this content. */
+    private void alone(String sha256) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('files ' || :sha256, 0))")
+                .param("sha256", sha256)
+                .query((row, index) -> sha256)
+                .single();
     }
 
     /** Reads every file again and compares with the digest under which it was kept. */

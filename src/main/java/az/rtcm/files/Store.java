@@ -18,6 +18,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,12 +70,9 @@ class Store {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    InputStream open(String sha256) {
-        try {
-            return Files.newInputStream(path(sha256));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A kept content cannot be read", e);
-        }
+    /** Opened only by whoever reads it. */
+    Resource content(String sha256) {
+        return new FileSystemResource(path(sha256));
     }
 
     void remove(String sha256) {
@@ -88,7 +87,8 @@ class Store {
         if (!Files.exists(path(file.sha256()))) {
             return State.MISSING;
         }
-        try (var content = new DigestInputStream(open(file.sha256()), sha256())) {
+        try (var content =
+                new DigestInputStream(Files.newInputStream(path(file.sha256())), sha256())) {
             content.transferTo(OutputStream.nullOutputStream());
             var found = HexFormat.of().formatHex(content.getMessageDigest().digest());
             return found.equals(file.sha256()) ? State.INTACT : State.CHANGED;

@@ -277,7 +277,7 @@ class CertificatesTests {
     }
 
     private byte[] sheetOf(Certificate certificate) throws IOException {
-        try (var content = certificates.sheet(certificate).content()) {
+        try (var content = certificates.sheet(certificate).content().getInputStream()) {
             return content.readAllBytes();
         }
     }

@@ -6,23 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import az.rtcm.PlatformTest;
 import az.rtcm.files.FixityReport.State;
 import az.rtcm.files.RefusedFile.Reason;
+import az.rtcm.shared.actor.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
 class FilesTests {
 
     @Autowired Files files;
     @Autowired Store store;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void aFileIsGivenBackAsItCame() throws Exception {
@@ -31,7 +37,7 @@ class FilesTests {
         assertThat(file.type()).isEqualTo("application/pdf");
         assertThat(file.size()).isEqualTo(content.length);
         assertThat(files.find(file.id())).contains(file);
-        try (var stored = files.open(file.id())) {
+        try (var stored = files.content(file.id()).getInputStream()) {
             assertThat(stored).hasBinaryContent(content);
         }
     }
@@ -52,6 +58,14 @@ class FilesTests {
     void theNameKeepsNoFoldersAndNoHiddenCharacters() throws Exception {
         assertThat(store("..\\..\\/etc/Отчёт\u202e.pdf", pdf()).name()).isEqualTo("Отчёт.pdf");
         assertThat(store("ə".repeat(400) + ".pdf", pdf()).name()).hasSize(200).endsWith(".pdf");
+    }
+
+    @Test
+    void aLongEndingIsNoneAndNoLetterIsCutInTwo() {
+        refused("a." + "b".repeat(230), text("words"), Reason.NOT_ALLOWED);
+        assertThat(FileName.of("x" + "\ud83d\ude42".repeat(150) + ".pdf"))
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith("\ud83d\ude42.pdf");
     }
 
     @Test
@@ -76,6 +90,45 @@ class FilesTests {
                 "list.xlsx",
                 zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"),
                 Reason.WITH_MACROS);
+        refused(
+                "list.ods",
+                zip("mimetype", "content.xml", "Basic/Standard/Module1.xml"),
+                Reason.WITH_MACROS);
+    }
+
+    @Test
+    void aContentHandedInAgainWhileAnotherIsForgottenStays() throws Exception {
+        var content = pdf();
+        var forgotten = store("one.pdf", content);
+        var administrator = new Actor(UUID.randomUUID(), "A", Set.of("ADMINISTRATOR"));
+        var eraser = new Thread(() -> administrator.run(() -> files.erase(forgotten.id())));
+        var kept =
+                transaction.execute(
+                        status -> {
+                            var second = stored("two.pdf", content);
+                            eraser.start();
+                            awaitErased(eraser);
+                            return second;
+                        });
+        eraser.join();
+        assertThat(store.state(Objects.requireNonNull(kept))).isEqualTo(State.INTACT);
+    }
+
+    /** The other's commit, and as much time as it needs to remove what it should not. */
+    private static void awaitErased(Thread eraser) {
+        try {
+            eraser.join(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private StoredFile stored(String name, byte[] content) {
+        try {
+            return store(name, content);
+        } catch (RefusedFile e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -102,7 +155,7 @@ class FilesTests {
     @Test
     void anAnswerNamesTheFileInAnyScriptAndIsNotKeptByOthers() throws Exception {
         var file = store("Список.pdf", pdf());
-        var answer = Download.attachment(file, files.open(file.id()));
+        var answer = Download.attachment(file, files.content(file.id()));
         assertThat(answer.getHeaders().getContentDisposition().getFilename())
                 .isEqualTo("Список.pdf");
         assertThat(answer.getHeaders().getCacheControl()).contains("private");

@@ -115,7 +115,7 @@ class SubmissionController {
             throw new NotFound();
         }
         var file = files.find(id).orElseThrow(NotFound::new);
-        return Download.attachment(file, files.open(id));
+        return Download.attachment(file, files.content(id));
     }
 
     private static String to(String language, UUID session, UUID organisation) {

@@ -106,7 +106,7 @@ class PledgeController {
             throw new NotFound();
         }
         var file = files.find(evidence.file()).orElseThrow(NotFound::new);
-        return Download.inline(file, files.open(file.id()));
+        return Download.inline(file, files.content(file.id()));
     }
 
     private static Filter filter(Map<String, String> parameters) {
