@@ -51,6 +51,7 @@ class Merges {
         var moved = rows.mergedInto(from);
         point(from, into);
         moved.forEach(other -> point(other, into));
+        rows.raise(into);
         jdbc.sql(
                         """
                         insert into directory.person_merge
@@ -74,6 +75,7 @@ class Merges {
         var merge = standing(id);
         point(merge.person(), null);
         merge.alsoMoved().forEach(other -> point(other, merge.person()));
+        rows.raise(merge.survivor());
         jdbc.sql("update directory.person_merge set separated_at = :now where id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
@@ -150,7 +152,11 @@ class Merges {
     }
 
     private void point(PersonId person, @Nullable PersonId into) {
-        jdbc.sql("update directory.person set merged_into = :into where id = :id")
+        jdbc.sql(
+                        """
+                        update directory.person set merged_into = :into, version = version + 1
+                         where id = :id
+                        """)
                 .param("into", into == null ? null : into.value())
                 .param("id", person.value())
                 .update();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,13 +135,17 @@ public class People {
      * Changes what is known of a person.
      *
      * @param version of the sheet that the change was made on
-     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
+     * @throws OptimisticLockingFailureException if somebody else was faster, also with a merger:
+     *     the survivor is another person than the one who was looked at
      */
     @Transactional
     public void change(PersonId id, NewPerson details, int version) {
         Actor.current().require(OFFICE);
+        rows.claim(id, version);
         var person = find(id).orElseThrow(NotFound::new);
-        rows.claim(person.id(), version);
+        if (!person.id().equals(id)) {
+            throw new OptimisticLockingFailureException("merged meanwhile: " + id.value());
+        }
         store(person, details);
     }
 

@@ -1,6 +1,7 @@
 package az.rtcm.directory;
 
 import az.rtcm.shared.database.Columns;
+import az.rtcm.shared.web.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -186,10 +187,18 @@ class PersonRows {
                 jdbc.sql("select version from directory.person where id = :id for update")
                         .param("id", id.value())
                         .query(Integer.class)
-                        .single();
+                        .optional()
+                        .orElseThrow(NotFound::new);
         if (seen != version) {
             throw new OptimisticLockingFailureException("person " + id.value());
         }
+    }
+
+    /** Who has the sheet open from before is told so when saving it. */
+    void raise(PersonId id) {
+        jdbc.sql("update directory.person set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     static PersonId id(ResultSet row, String column) throws SQLException {

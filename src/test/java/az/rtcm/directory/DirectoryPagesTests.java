@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The pages of the back office on countries, organisations and persons. */
 @PlatformTest
@@ -112,6 +113,29 @@ class DirectoryPagesTests {
                                 .uri("/admin/persons/mergers/" + merge.id().value())
                                 .with(coordinator))
                 .hasRedirectedUrl("/admin/persons/" + from.value());
+    }
+
+    @Test
+    void theFormOfAPersonWhoWasMergedMeanwhileChangesNobody() {
+        var from = registered("Samir", "Zarifin" + letters());
+        var survivor = "Zarifan" + letters();
+        var into = registered("Samira", survivor);
+        var seen = coordinator.call(() -> people.sheet(from)).version();
+        var seenOfSurvivor = coordinator.call(() -> people.sheet(into)).version();
+        coordinator.run(() -> people.merge(from, into));
+        assertThat(details(from, seen)).hasStatus(409);
+        assertThat(details(into, seenOfSurvivor)).hasStatus(409);
+        assertThat(people.find(into).orElseThrow().name().latinFamily()).isEqualTo(survivor);
+    }
+
+    private MvcTestResult details(PersonId id, int version) {
+        return web.post()
+                .uri("/admin/persons/" + id.value() + "/details")
+                .with(coordinator)
+                .param("latinFamily", "Overwritten")
+                .param("language", "en")
+                .param("version", String.valueOf(version))
+                .exchange();
     }
 
     @Test

@@ -130,7 +130,7 @@ class PersonController {
             return refused("directory/admin/editPerson", errors, reader)
                     .addObject("person", person);
         }
-        people.change(person.id(), form.person(person.illustrative()), form.version());
+        people.change(new PersonId(id), form.person(person.illustrative()), form.version());
         Notice.success(redirect, "directory.saved");
         return new ModelAndView("redirect:/admin/persons/" + person.id().value());
     }
