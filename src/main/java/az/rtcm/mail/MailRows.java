@@ -40,14 +40,15 @@ class MailRows {
         jdbc.sql(
                         """
                         insert into mail.mail
-                            (id, recipient, person_id, language, subject, text, about, unsubscribe,
-                             written_at, state, next_try_at)
-                        values (:id, :to, :person, :language, :subject, :text, :about, :unsubscribe,
-                             :now, 'WAITING', :now)
+                            (id, recipient, person_id, concerns, language, subject, text, about,
+                             unsubscribe, written_at, state, next_try_at)
+                        values (:id, :to, :person, :concerns, :language, :subject, :text, :about,
+                             :unsubscribe, :now, 'WAITING', :now)
                         """)
                 .param("id", id.value())
                 .param("to", mail.to())
                 .param("person", mail.person())
+                .param("concerns", mail.concerns())
                 .param("language", mail.language())
                 .param("subject", mail.subject())
                 .param("text", mail.text())
@@ -86,23 +87,20 @@ class MailRows {
                 .list();
     }
 
-    void forget(Collection<UUID> persons, Collection<String> addresses, Collection<String> names) {
-        jdbc.sql(
+    /**
+     * @return how many mails went
+     */
+    int forget(Collection<UUID> persons, Collection<String> addresses) {
+        return jdbc.sql(
                         """
                         delete from mail.mail
                          where person_id = any(:persons)
+                            or concerns = any(:persons)
                             or person_id is null and lower(recipient) = any(:addresses)
-                            or exists (select from unnest(:names) name
-                                       where text ~ ('(^|[^[:alnum:]])' || name || '($|[^[:alnum:]])'))
                         """)
                 .param("persons", persons.toArray(UUID[]::new))
                 .param("addresses", addresses.toArray(String[]::new))
-                .param("names", names.stream().map(MailRows::literally).toArray(String[]::new))
                 .update();
-    }
-
-    private static String literally(String words) {
-        return words.replaceAll("([\\\\.\\[\\](){}*+?|^$-])", "\\\\$1");
     }
 
     long failed(boolean confidential) {
@@ -141,6 +139,15 @@ class MailRows {
                         """)
                 .param("id", id.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** As {@link #postponed}, but no try of this mail: the server did not come to look at it. */
+    void waits(MailId id, Instant next, String problem) {
+        jdbc.sql("update mail.mail set next_try_at = :next, problem = :problem where id = :id")
+                .param("id", id.value())
+                .param("next", next.atOffset(ZoneOffset.UTC))
+                .param("problem", problem)
                 .update();
     }
 

@@ -24,7 +24,7 @@ class MailSending {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(8);
-    private static final Duration LONGEST_PAUSE_OF_SERVER = Duration.ofMinutes(15);
+    private static final Duration PAUSE_OF_SERVER = Duration.ofMinutes(5);
 
     /** With growing pauses: a day and a half. */
     static final int MOST_TRIES = 10;
@@ -80,18 +80,13 @@ class MailSending {
 
     private Outcome refused(Mail mail, MailRefusal refusal) {
         LOG.warn("Mail {} was not taken: {}", mail.id().value(), refusal.words());
-        int tries = mail.tries() + 1;
         return switch (refusal.kind()) {
             case SERVER -> {
-                postpone(mail, pause(tries, LONGEST_PAUSE_OF_SERVER), refusal);
+                rows.waits(mail.id(), clock.instant().plus(PAUSE_OF_SERVER), refusal.words());
                 yield Outcome.SERVER_AWAY;
             }
             case LATER -> {
-                if (tries >= MOST_TRIES) {
-                    rows.failed(mail.id(), refusal.words());
-                } else {
-                    postpone(mail, pause(tries, LONGEST_PAUSE), refusal);
-                }
+                postpone(mail, mail.tries() + 1, refusal);
                 yield Outcome.GO_ON;
             }
             case NEVER -> {
@@ -101,13 +96,17 @@ class MailSending {
         };
     }
 
-    private void postpone(Mail mail, Duration pause, MailRefusal refusal) {
-        rows.postponed(mail.id(), clock.instant().plus(pause), refusal.words());
+    private void postpone(Mail mail, int tries, MailRefusal refusal) {
+        if (tries >= MOST_TRIES) {
+            rows.failed(mail.id(), refusal.words());
+        } else {
+            rows.postponed(mail.id(), clock.instant().plus(pause(tries)), refusal.words());
+        }
     }
 
     /** Four times as long after each try. */
-    static Duration pause(int tries, Duration longest) {
+    static Duration pause(int tries) {
         var pause = FIRST_PAUSE.multipliedBy(1L << (2 * Math.min(tries - 1, 10)));
-        return pause.compareTo(longest) < 0 ? pause : longest;
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * addresses of pages are links.
  *
  * @param to mail address; a wrong one does not stop the writer, the mail then shows as failed
- * @param person whom it concerns, when that is a person of the directory
+ * @param person to whom it goes, when that is a person of the directory
  * @param language code of the language that it is written in
  * @param subject one line
  * @param text paragraphs are divided by blank lines
  * @param about the kind of mail, its module first: {@code nominations.selected}
  * @param unsubscribe absolute address at which the recipient ends such mails with one click; only
  *     for what the recipient subscribed to
+ * @param concerns who is named in it, when somebody else gets it to pass it on: it goes when that
+ *     person is forgotten
  */
 public record NewMail(
         String to,
@@ -23,7 +25,8 @@ public record NewMail(
         String subject,
         String text,
         String about,
-        @Nullable String unsubscribe) {
+        @Nullable String unsubscribe,
+        @Nullable UUID concerns) {
 
     public NewMail {
         to = to.strip();
@@ -43,6 +46,11 @@ public record NewMail(
             String subject,
             String text,
             String about) {
-        this(to, person, language, subject, text, about, null);
+        this(to, person, language, subject, text, about, null, null);
+    }
+
+    /** The same mail to somebody who is asked to pass it on to that person. */
+    public NewMail concerning(UUID other) {
+        return new NewMail(to, person, language, subject, text, about, unsubscribe, other);
     }
 }

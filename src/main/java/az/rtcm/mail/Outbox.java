@@ -81,16 +81,19 @@ public class Outbox {
     }
 
     /**
-     * Removes all mails to these persons, those to their addresses that name nobody else, and those
-     * that others got about them. For the erasure of a person.
+     * Removes all mails to this person, those that others got to pass on, and those to the
+     * addresses that are known to be of no other person. For the erasure of a person. Mails to
+     * others that hold the same name stay: it may be a namesake's.
      *
-     * @param names as they stand in texts
+     * @param persons all ids of the person
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(
-            Collection<UUID> persons, Collection<String> addresses, Collection<String> names) {
+    public void forget(Collection<UUID> persons, Collection<String> addresses) {
         Actor.current().require(ADMINISTRATOR);
-        rows.forget(persons, addresses, names);
+        int gone = rows.forget(persons, addresses);
+        for (var person : persons) {
+            audit.record("mail.mail", person, "forgotten", null, Map.of("mails", gone));
+        }
     }
 
     /** How many mails this person may see that could not be delivered. */

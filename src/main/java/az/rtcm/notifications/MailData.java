@@ -4,13 +4,10 @@ import az.rtcm.accounts.Account;
 import az.rtcm.accounts.Accounts;
 import az.rtcm.accounts.PersonalData;
 import az.rtcm.directory.People;
-import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
 import az.rtcm.mail.Mail;
 import az.rtcm.mail.Outbox;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,17 +41,11 @@ class MailData implements PersonalData {
         var same = people.sameAs(person);
         outbox.forget(
                 same.stream().map(PersonId::value).toList(),
-                accounts.find(person).map(Account::email).stream().toList(),
-                people.records(person).stream().flatMap(MailData::names).distinct().toList());
+                same.stream()
+                        .flatMap(id -> accounts.find(id).stream())
+                        .map(Account::email)
+                        .toList());
         return List.of("notifications.erasure.stays");
-    }
-
-    private static Stream<String> names(Person person) {
-        var name = person.name();
-        return Stream.concat(
-                        Stream.of(name.latin(), name.nativeName()),
-                        name.certificateNames().values().stream())
-                .filter(Objects::nonNull);
     }
 
     private static List<Field> fields(Mail mail) {

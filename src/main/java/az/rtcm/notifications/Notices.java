@@ -61,14 +61,18 @@ class Notices {
         }
         var page = page(recipient.reader());
         var wording = wordings.of(kind, page.language()).with(facts.apply(page));
-        outbox.send(
+        var mail =
                 new NewMail(
                         recipient.email(),
                         recipient.receiver().id().value(),
                         page(recipient.receiver()).language(),
                         wording.subject().lines().findFirst().orElse(kind.code()),
                         letter(recipient, page, wording.text()),
-                        kind.label()));
+                        kind.label());
+        outbox.send(
+                recipient.messenger() == null
+                        ? mail
+                        : mail.concerning(recipient.reader().id().value()));
     }
 
     private boolean isNew(MailKind kind, String subject, Recipient recipient) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,16 @@ class OutboxTests {
     @Test
     void whatOneSubscribedToCanBeEndedWithOneClick() throws Exception {
         var to = address();
-        send(new NewMail(to, null, "en", "News", "News", "mail.test", "https://rtcm.example/u/1"));
+        send(
+                new NewMail(
+                        to,
+                        null,
+                        "en",
+                        "News",
+                        "News",
+                        "mail.test",
+                        "https://rtcm.example/u/1",
+                        null));
         assertThat(mails.lastTo(to).message().getHeader("List-Unsubscribe"))
                 .containsExactly("<https://rtcm.example/u/1>");
     }
@@ -115,6 +125,50 @@ class OutboxTests {
         assertThat(ids).allSatisfy(id -> assertThat(state(id)).isEqualTo(MailState.SENT));
         sending.sendDue();
         assertThat(mails.to(to)).hasSize(3);
+    }
+
+    @Test
+    void whatTheServerCouldNotSeeIsNoTryOfAMail() throws Exception {
+        sending.sendDue();
+        var to = address();
+        var id = send(mail(to));
+        int port = server.getSmtp().getPort();
+        server.stop();
+        for (int round = 0; round < MailSending.MOST_TRIES + 2; round++) {
+            sending.sendDue();
+            clock.set(clock.instant().plus(Duration.ofMinutes(6)));
+        }
+        assertThat(one(id).tries()).isZero();
+
+        try (var greylist = new Greylist(port)) {
+            sending.sendDue();
+            assertThat(greylist.refused()).isPositive();
+        }
+        assertThat(one(id).problem()).contains("450");
+        assertThat(one(id).tries()).isEqualTo(1);
+        assertThat(state(id)).isEqualTo(MailState.WAITING);
+
+        server.start();
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        sending.sendDue();
+        assertThat(state(id)).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void theMailsOfSomebodyForgottenGoAndNotThoseThatNameANamesake() {
+        var forgotten = UUID.randomUUID();
+        var own = send(about("Dear Ali", forgotten, null));
+        var passedOn = send(about("Please tell Ali", UUID.randomUUID(), forgotten));
+        var namesakes = send(about("Ali is selected", UUID.randomUUID(), null));
+        transaction.executeWithoutResult(
+                status -> ADMINISTRATOR.run(() -> outbox.forget(Set.of(forgotten), List.of())));
+        assertThat(rows.find(own)).isEmpty();
+        assertThat(rows.find(passedOn)).isEmpty();
+        assertThat(rows.find(namesakes)).isPresent();
+    }
+
+    private static NewMail about(String text, UUID person, @Nullable UUID concerns) {
+        return new NewMail(address(), person, "en", "A test", text, "mail.test", null, concerns);
     }
 
     @Test
@@ -183,9 +237,8 @@ class OutboxTests {
 
     @Test
     void pausesGrow() {
-        var longest = Duration.ofHours(8);
         assertThat(List.of(1, 2, 3, 4, 9))
-                .extracting(tries -> MailSending.pause(tries, longest).toMinutes())
+                .extracting(tries -> MailSending.pause(tries).toMinutes())
                 .containsExactly(1L, 4L, 16L, 64L, 480L);
     }
 
