@@ -1,5 +1,8 @@
 package az.rtcm.nominations;
 
+import az.rtcm.training.StateRefused;
+import az.rtcm.training.SessionState;
+import az.rtcm.training.Sessions;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.OrganisationId;
@@ -23,6 +26,7 @@ public class Nominations {
     private final NominationRepository nominations;
     private final Invitations invitations;
     private final Calls calls;
+    private final Sessions sessions;
     private final Nominating nominating;
     private final Access access;
     private final MoveLog log;
@@ -33,6 +37,7 @@ public class Nominations {
             NominationRepository nominations,
             Invitations invitations,
             Calls calls,
+            Sessions sessions,
             Nominating nominating,
             Access access,
             MoveLog log,
@@ -41,6 +46,7 @@ public class Nominations {
         this.nominations = nominations;
         this.invitations = invitations;
         this.calls = calls;
+        this.sessions = sessions;
         this.nominating = nominating;
         this.access = access;
         this.log = log;
@@ -67,6 +73,7 @@ public class Nominations {
      * as handed in, also after the deadline (rule 12).
      *
      * @throws AlreadyNominated if the person is nominated for this session already
+     * @throws StateRefused if the session is over or cancelled
      */
     public void nominateOnBehalf(
             SessionId session,
@@ -75,6 +82,10 @@ public class Nominations {
             NewNominee nominee,
             OnBehalf paper) {
         access.require(Role.COORDINATOR);
+        var state = sessions.lock(session).state();
+        if (!Ongoing.is(state)) {
+            throw new StateRefused(state, SessionState.SELECTION);
+        }
         var list = invitations.lock(session, organisation);
         if (nominations.existsById(id)) {
             return;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the communicated one
  * @param answerable whether a seat is offered and not answered
+ * @param over whether the session is over or cancelled, so that nothing changes any more
  */
 public record Offer(
         NominationId id,
@@ -17,9 +18,10 @@ public record Offer(
         LocalizedText organisation,
         NominationState state,
         @Nullable String reason,
-        boolean answerable) {
+        boolean answerable,
+        boolean over) {
 
     public boolean canWithdraw() {
-        return state == NominationState.CONFIRMED || state == NominationState.RESERVED;
+        return !over && (state == NominationState.CONFIRMED || state == NominationState.RESERVED);
     }
 }

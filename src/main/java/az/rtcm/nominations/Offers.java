@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import az.rtcm.training.SessionState;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.PersonalLinks;
 import az.rtcm.accounts.Role;
@@ -136,16 +137,17 @@ public class Offers {
                 Objects.requireNonNull(senders.get(one.organisationId())).name(),
                 shown,
                 one.isAnnounced() ? one.communicatedReason() : null,
-                one.isOffered() && !session.cancelled());
+                one.isOffered() && !session.over(),
+                session.over());
     }
 
-    private record About(LocalizedText title, boolean cancelled) {}
+    private record About(LocalizedText title, boolean over) {}
 
     private Map<UUID, About> about(Collection<SessionId> ids) {
         var about = new HashMap<UUID, About>();
         jdbc.sql(
                         """
-                        select session_id, title::text, state = 'CANCELLED' from training.figures_session
+                        select session_id, title::text, state from training.figures_session
                         where session_id = any(:ids)
                         """)
                 .param("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new))
@@ -153,7 +155,9 @@ public class Offers {
                         row -> {
                             about.put(
                                     row.getObject(1, UUID.class),
-                                    new About(Columns.text(row.getString(2)), row.getBoolean(3)));
+                                    new About(
+                                            Columns.text(row.getString(2)),
+                                            !Ongoing.is(SessionState.valueOf(row.getString(3)))));
                         });
         return about;
     }

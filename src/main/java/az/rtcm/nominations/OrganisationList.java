@@ -25,6 +25,11 @@ public record OrganisationList(
         return "/my/nominations/" + session.id().value() + "/" + organisation.id().value();
     }
 
+    /** Whether nominations and seats can still change. */
+    public boolean ongoing() {
+        return Ongoing.is(session.state());
+    }
+
     public boolean hasDrafts() {
         return has(NominationState.DRAFT);
     }

@@ -117,9 +117,11 @@ public class Replacements {
     private Replacement open(ReplacementId id) {
         var asked = records.require(id);
         access.requireActsFor(asked.organisationId());
-        sessions.lock(asked.sessionId());
+        var session = sessions.lock(asked.sessionId());
         var window = records.require(id);
-        if (!window.open() || !clock.instant().isBefore(window.until())) {
+        if (!window.open()
+                || !Ongoing.is(session.state())
+                || !clock.instant().isBefore(window.until())) {
             throw new WindowIsClosed();
         }
         return window;

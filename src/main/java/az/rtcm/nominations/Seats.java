@@ -5,7 +5,6 @@ import az.rtcm.accounts.Role;
 import az.rtcm.directory.People;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
-import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.util.List;
@@ -92,7 +91,11 @@ public class Seats {
         decline(nomination);
     }
 
-    /** The nominee or the organisation withdraws; twice is the same as once. */
+    /**
+     * The nominee or the organisation withdraws; twice is the same as once.
+     *
+     * @throws WrongState if the session is over or cancelled
+     */
     public void withdraw(NominationId id) {
         var nomination = locked(id);
         if (!access.actsFor(nomination.organisationId())) {
@@ -126,7 +129,7 @@ public class Seats {
         if (nomination.state() != NominationState.RESERVED || !nomination.isAnnounced()) {
             throw new WrongState(id, nomination.state());
         }
-        requireTakingPlace(nomination);
+        requireOngoing(nomination);
         seating.room(nomination.sessionId()).require(nomination.country());
         vacancies.promote(nomination);
     }
@@ -142,7 +145,7 @@ public class Seats {
         if (nomination.state() == NominationState.CONFIRMED) {
             return NominationState.CONFIRMED;
         }
-        requireTakingPlace(nomination);
+        requireOngoing(nomination);
         var seat = seating.freeSeat(nomination.sessionId());
         if (seat.isEmpty()) {
             return putOnReserve(nomination);
@@ -168,6 +171,7 @@ public class Seats {
         if (nomination.state() == NominationState.DECLINED) {
             return;
         }
+        requireOngoing(nomination);
         if (!nomination.isOffered()) {
             throw new WrongState(nomination.id(), nomination.state());
         }
@@ -176,6 +180,7 @@ public class Seats {
 
     private void withdraw(Nomination nomination) {
         if (nomination.state() != NominationState.WITHDRAWN) {
+            requireOngoing(nomination);
             leave(nomination, nomination.withdrawn(), Move.Kind.WITHDRAWN);
         }
     }
@@ -194,10 +199,8 @@ public class Seats {
         return nominations.require(id);
     }
 
-    private void requireTakingPlace(Nomination nomination) {
-        if (sessions.require(nomination.sessionId()).state() == SessionState.CANCELLED) {
-            throw new WrongState(nomination.id(), nomination.state());
-        }
+    private void requireOngoing(Nomination nomination) {
+        Ongoing.require(sessions.require(nomination.sessionId()).state(), nomination);
     }
 
     /** Another person’s nomination does not exist for whoever asks (rules 8 and 10). */

@@ -72,10 +72,11 @@ public class Selection {
      */
     public void decide(SessionId session, Collection<NominationId> chosen, Decision decision) {
         access.require(Role.COORDINATOR);
-        sessions.lock(session);
+        var held = sessions.lock(session);
         var room = seating.room(session);
         for (var id : chosen) {
             var nomination = of(session, id);
+            Ongoing.require(held.state(), nomination);
             if (decision.verdict() == Verdict.SELECT
                     && nomination.state() != NominationState.SELECTED) {
                 room = room.require(nomination.country());
@@ -96,9 +97,14 @@ public class Selection {
     /** Accepts the rankings of all organisations: see {@link Rounds}. */
     public void accept(SessionId session) {
         access.require(Role.COORDINATOR);
-        sessions.lock(session);
+        var held = sessions.lock(session);
         var now = clock.instant();
-        propose(session).forEach((nominee, verdict) -> decide(nominee, Decision.of(verdict), now));
+        propose(session)
+                .forEach(
+                        (nominee, verdict) -> {
+                            Ongoing.require(held.state(), nominee);
+                            decide(nominee, Decision.of(verdict), now);
+                        });
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import az.rtcm.training.SessionState;
 import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.accounts.SignIn;
@@ -228,6 +229,46 @@ class SeatsTests {
                                                 calls.extend(
                                                         open, TestCalls.DEADLINE.plusSeconds(9))))
                 .isInstanceOf(StateRefused.class);
+    }
+
+    @Test
+    void whatStoodWhenTheSessionEndedStaysSo() {
+        var agency = given.organisation("GE");
+        var session = given.call(2, List.of(), agency);
+        var took = given.nominee(session, agency);
+        var offered = given.nominee(session, agency);
+        var waits = given.nominee(session, agency);
+        given.announce(session);
+        self(took).run(() -> seats.confirm(took));
+        given.lead(session, SessionState.RUNNING, SessionState.CLOSED);
+        assertNothingChanges(session, took, offered, waits);
+        given.lead(session, SessionState.REPORTED);
+        assertNothingChanges(session, took, offered, waits);
+        assertThat(self(took).call(() -> offers.mine(took)).canWithdraw()).isFalse();
+        assertThat(self(offered).call(() -> offers.mine(offered)).answerable()).isFalse();
+    }
+
+    private void assertNothingChanges(
+            SessionId session, NominationId took, NominationId offered, NominationId waits) {
+        var paper = new OnBehalf(Channel.LETTER, "7", LocalDate.of(2026, 9, 14), null);
+        List<Runnable> acts =
+                List.of(
+                        () -> self(took).run(() -> seats.withdraw(took)),
+                        () -> signInFor(took).run(() -> seats.withdraw(took)),
+                        () -> asPlatform(() -> seats.withdrawOnBehalf(took, paper)),
+                        () -> self(offered).run(() -> seats.confirm(offered)),
+                        () -> self(offered).run(() -> seats.decline(offered)),
+                        () -> asPlatform(() -> seats.promote(waits)));
+        var before = given.all(session);
+        assertThat(acts)
+                .allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(WrongState.class));
+        assertThatThrownBy(() -> given.nominee(session, given.one(took).organisationId()))
+                .isInstanceOf(StateRefused.class);
+        assertThat(given.all(session)).isEqualTo(before);
+    }
+
+    private SignIn.Reader signInFor(NominationId id) {
+        return signIn.asFocalPoint(given.one(id).organisationId());
     }
 
     @Test

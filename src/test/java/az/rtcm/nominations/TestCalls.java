@@ -1,5 +1,7 @@
 package az.rtcm.nominations;
 
+import az.rtcm.training.SessionState;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import az.rtcm.directory.NewOrganisation;
 import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.OrganisationId;
@@ -36,6 +38,7 @@ class TestCalls {
     private final Nominations nominations;
     private final Selection selection;
     private final NominationRepository repository;
+    private final JdbcClient jdbc;
 
     TestCalls(ApplicationContext platform) {
         this.sessions = platform.getBean(Sessions.class);
@@ -44,6 +47,7 @@ class TestCalls {
         this.nominations = platform.getBean(Nominations.class);
         this.selection = platform.getBean(Selection.class);
         this.repository = platform.getBean(NominationRepository.class);
+        this.jdbc = platform.getBean(JdbcClient.class);
     }
 
     static <T> T platform(Supplier<T> work) {
@@ -149,6 +153,16 @@ class TestCalls {
                     selection.accept(session);
                     selection.announce(session);
                 });
+    }
+
+    /** The session goes through these states, whatever they ask for elsewhere. */
+    void lead(SessionId session, SessionState... states) {
+        for (var state : states) {
+            jdbc.sql("update training.session set state = :state where id = :id")
+                    .param("state", state.name())
+                    .param("id", session.value())
+                    .update();
+        }
     }
 
     List<Nomination> all(SessionId session) {

@@ -1,5 +1,6 @@
 package az.rtcm.nominations.admin;
 
+import az.rtcm.training.StateRefused;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
 import az.rtcm.nominations.AlreadyNominated;
@@ -95,6 +96,8 @@ class PaperController {
                 return to(id);
             } catch (AlreadyNominated e) {
                 errors.rejectValue("family", "nominations.already-nominated");
+            } catch (StateRefused e) {
+                errors.reject("nominations.session-is-over");
             }
         }
         return filled(Refused.with("nominations/admin/paper", errors), session);
