@@ -58,7 +58,7 @@ public enum NominationState {
             case SELECTED ->
                     Set.of(SUBMITTED, RESERVED, NOT_SELECTED, CONFIRMED, DECLINED, WITHDRAWN);
             case RESERVED -> Set.of(SUBMITTED, SELECTED, NOT_SELECTED, WITHDRAWN);
-            case NOT_SELECTED -> Set.of(SUBMITTED, SELECTED, RESERVED);
+            case NOT_SELECTED -> Set.of(SUBMITTED, SELECTED, RESERVED, WITHDRAWN);
             case CONFIRMED -> Set.of(WITHDRAWN);
             case DECLINED, WITHDRAWN -> Set.of();
         };

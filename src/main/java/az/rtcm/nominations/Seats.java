@@ -181,7 +181,15 @@ public class Seats {
     private void withdraw(Nomination nomination) {
         if (nomination.state() != NominationState.WITHDRAWN) {
             requireOngoing(nomination);
+            requireHope(nomination);
             leave(nomination, nomination.withdrawn(), Move.Kind.WITHDRAWN);
+        }
+    }
+
+    /** A refusal that nobody knows of is withdrawn as anything else handed in; a told one stands. */
+    private static void requireHope(Nomination nomination) {
+        if (nomination.state() == NominationState.NOT_SELECTED && nomination.isAnnounced()) {
+            throw new WrongState(nomination.id(), nomination.state());
         }
     }
 

@@ -1,5 +1,7 @@
 package az.rtcm.nominations;
 
+import az.rtcm.training.StateRefused;
+import az.rtcm.training.Session;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.OrganisationId;
@@ -22,8 +24,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the centre decides on nominees. A decision can be changed until it is announced; no more
- * seats are offered than the call has, and no more to a country than its quota.
+ * How the centre decides on nominees, once the call has ended: until then the lists are the
+ * organisations’ own, and a decision would show through what they can still change. A decision can
+ * be changed until it is announced; no more seats are offered than the call has, and no more to a
+ * country than its quota.
  */
 @Service
 @Transactional
@@ -38,6 +42,7 @@ public class Selection {
 
     private final NominationRepository nominations;
     private final Invitations invitations;
+    private final CallRecords calls;
     private final Seating seating;
     private final Sessions sessions;
     private final Access access;
@@ -48,6 +53,7 @@ public class Selection {
     Selection(
             NominationRepository nominations,
             Invitations invitations,
+            CallRecords calls,
             Seating seating,
             Sessions sessions,
             Access access,
@@ -56,6 +62,7 @@ public class Selection {
             Clock clock) {
         this.nominations = nominations;
         this.invitations = invitations;
+        this.calls = calls;
         this.seating = seating;
         this.sessions = sessions;
         this.access = access;
@@ -69,14 +76,14 @@ public class Selection {
      *
      * @throws NoRoom if seats or a quota do not suffice
      * @throws WrongState if one of them is announced or answered already
+     * @throws StateRefused if the call has not ended, or the session is over
      */
     public void decide(SessionId session, Collection<NominationId> chosen, Decision decision) {
         access.require(Role.COORDINATOR);
-        var held = sessions.lock(session);
+        requireDeciding(sessions.lock(session));
         var room = seating.room(session);
         for (var id : chosen) {
             var nomination = of(session, id);
-            Ongoing.require(held.state(), nomination);
             if (decision.verdict() == Verdict.SELECT
                     && nomination.state() != NominationState.SELECTED) {
                 room = room.require(nomination.country());
@@ -85,37 +92,42 @@ public class Selection {
         }
     }
 
-    /** What {@link #accept} would decide now, in the order of the rounds. */
+    /** What {@link #accept} would decide now, in the order of the rounds; nothing before. */
     @Transactional(readOnly = true)
     public Map<NominationId, Verdict> proposal(SessionId session) {
         access.require(Role.COORDINATOR);
         var proposal = new LinkedHashMap<NominationId, Verdict>();
+        if (!canDecide(sessions.require(session))) {
+            return proposal;
+        }
         propose(session).forEach((nominee, verdict) -> proposal.put(nominee.id(), verdict));
         return proposal;
     }
 
-    /** Accepts the rankings of all organisations: see {@link Rounds}. */
+    /**
+     * Accepts the rankings of all organisations: see {@link Rounds}.
+     *
+     * @throws StateRefused if the call has not ended, or the session is over
+     */
     public void accept(SessionId session) {
         access.require(Role.COORDINATOR);
-        var held = sessions.lock(session);
+        requireDeciding(sessions.lock(session));
         var now = clock.instant();
-        propose(session)
-                .forEach(
-                        (nominee, verdict) -> {
-                            Ongoing.require(held.state(), nominee);
-                            decide(nominee, Decision.of(verdict), now);
-                        });
+        propose(session).forEach((nominee, verdict) -> decide(nominee, Decision.of(verdict), now));
     }
 
     /**
-     * Tells organisations and nominees what was decided; those decisions stand from now on.
+     * Tells organisations and nominees what was decided; those decisions stand from now on. Whoever
+     * was entered late is decided on and told while the session runs already.
      *
      * @return how many
-     * @throws az.rtcm.training.StateRefused if the call is still open
+     * @throws StateRefused if the call is still open, or the session over
      */
     public int announce(SessionId session) {
         access.require(Role.COORDINATOR);
-        if (sessions.lock(session).state() != SessionState.CONFIRMED) {
+        var held = sessions.lock(session);
+        requireDeciding(held);
+        if (held.state() == SessionState.SELECTION) {
             sessions.advance(session, SessionState.CONFIRMED);
         }
         var decided =
@@ -125,6 +137,17 @@ public class Selection {
         decided.forEach(nominee -> announce(nominee, clock.instant()));
         log.note(Move.Kind.ANNOUNCED, session, null, decided.size());
         return decided.size();
+    }
+
+    private void requireDeciding(Session session) {
+        if (!canDecide(session)) {
+            throw new StateRefused(session.state(), SessionState.SELECTION);
+        }
+    }
+
+    private boolean canDecide(Session session) {
+        var call = calls.find(session.id()).orElseThrow(NotFound::new);
+        return call.closedAt() != null && Ongoing.is(session.state());
     }
 
     private Map<Nomination, Verdict> propose(SessionId session) {

@@ -233,6 +233,7 @@ class NominationPagesTests {
         var left = given.nominee(session, agency);
         var page = "/admin/sessions/" + session.value() + "/nominations";
         assertThat(body(get(page, coordinator))).contains("id=\"meters\"", "0 of 5", "0 of 3");
+        end(session);
         decide(page, "SELECT", chosen, "", "");
         decide(page, "NOT_SELECT", refused, "Rude on the telephone", "Took part in spring");
         assertThat(body(get(page, coordinator)))
@@ -240,10 +241,6 @@ class NominationPagesTests {
         assertThat(body(get(list(session), focalPoint)))
                 .doesNotContain("Rude on the telephone", "Took part in spring");
 
-        var early = send(page + "/announcement", Map.of(), coordinator);
-        assertThat(early).hasStatus3xxRedirection();
-        assertThat(given.one(chosen).isAnnounced()).isFalse();
-        send("/admin/sessions/" + session.value() + "/call/closing", Map.of(), coordinator);
         assertThat(get(page + "/acceptance", coordinator)).hasStatusOk();
         assertThat(given.state(left)).isEqualTo(NominationState.SUBMITTED);
         send(page + "/acceptance", Map.of(), coordinator);
@@ -261,11 +258,41 @@ class NominationPagesTests {
     }
 
     @Test
+    void asLongAsTheCallIsOpenNobodyIsDecidedOn() {
+        var session = given.call(5, List.of(), agency);
+        var nominee = given.nominee(session, agency);
+        var page = selection(session);
+        assertThat(body(get(page, coordinator))).doesNotContain("name=\"one\"", "name=\"verdict\"");
+        assertThat(body(get(page + "/acceptance", coordinator))).contains("End the call first.");
+        assertThat(send(page, Map.of("one", "SELECT:" + nominee), coordinator))
+                .hasStatus(422)
+                .bodyText()
+                .contains("End the call first.");
+        for (var step : List.of("/acceptance", "/announcement")) {
+            assertThat(send(page + step, Map.of(), coordinator)).hasStatus3xxRedirection();
+        }
+        assertThat(given.state(nominee)).isEqualTo(NominationState.SUBMITTED);
+        assertThat(given.one(nominee).isAnnounced()).isFalse();
+        end(session);
+        assertThat(body(get(page, coordinator))).contains("name=\"one\"", "name=\"verdict\"");
+        decide(page, "NOT_SELECT", nominee, "", "");
+        // nobody knows of the refusal: the organisation withdraws as if nothing was decided
+        assertThat(post(list(session) + "/nominees/" + nominee + "/withdrawal", Map.of()))
+                .hasRedirectedUrl(list(session));
+        assertThat(given.state(nominee)).isEqualTo(NominationState.WITHDRAWN);
+    }
+
+    private void end(SessionId session) {
+        send("/admin/sessions/" + session.value() + "/call/closing", Map.of(), coordinator);
+    }
+
+    @Test
     void decisionsThatCannotBeAreRefused() {
         var session = given.call(1, List.of(), agency);
         var first = given.nominee(session, agency);
         var second = given.nominee(session, agency);
         var page = "/admin/sessions/" + session.value() + "/nominations";
+        end(session);
         decide(page, "SELECT", first, "", "");
         var full =
                 send(

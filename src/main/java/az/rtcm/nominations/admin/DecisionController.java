@@ -63,8 +63,12 @@ class DecisionController {
 
     @PostMapping("/acceptance")
     String accept(@PathVariable UUID id, RedirectAttributes redirect) {
-        selection.accept(new SessionId(id));
-        Notice.success(redirect, "nominations.accepted");
+        try {
+            selection.accept(new SessionId(id));
+            Notice.success(redirect, "nominations.accepted");
+        } catch (StateRefused e) {
+            Notice.warning(redirect, SelectionController.refusal(e));
+        }
         return to(id);
     }
 
@@ -85,7 +89,7 @@ class DecisionController {
             Notice.success(
                     redirect, "nominations.announced", selection.announce(new SessionId(id)));
         } catch (StateRefused e) {
-            Notice.warning(redirect, "nominations.announce.call-is-open");
+            Notice.warning(redirect, SelectionController.refusal(e));
         }
         return to(id);
     }

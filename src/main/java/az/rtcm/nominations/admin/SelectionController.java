@@ -1,5 +1,7 @@
 package az.rtcm.nominations.admin;
 
+import az.rtcm.nominations.Ongoing;
+import az.rtcm.training.StateRefused;
 import az.rtcm.directory.Countries;
 import az.rtcm.nominations.Calls;
 import az.rtcm.nominations.Candidate;
@@ -136,7 +138,15 @@ class SelectionController {
             return problem(e);
         } catch (WrongState e) {
             return "nominations.wrong-state";
+        } catch (StateRefused e) {
+            return refusal(e);
         }
+    }
+
+    static String refusal(StateRefused e) {
+        return Ongoing.is(e.from())
+                ? "nominations.announce.call-is-open"
+                : "nominations.session-is-over";
     }
 
     private static String problem(NoRoom refusal) {
@@ -149,8 +159,11 @@ class SelectionController {
         var all = candidates.of(session.id());
         var filter = CandidateFilter.of(parameters);
         var paging = Paging.from(parameters, "organisation");
+        var call = calls.require(session.id());
         return page.addObject("session", session)
-                .addObject("call", calls.require(session.id()))
+                .addObject("call", call)
+                .addObject(
+                        "deciding", call.closedAt() != null && Ongoing.is(session.state()))
                 .addObject("meters", candidates.meters(session.id(), all))
                 .addObject("undecided", all.stream().anyMatch(Candidate::isUndecided))
                 .addObject("unannounced", all.stream().anyMatch(Candidate::awaitsAnnouncement))
