@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import java.util.Objects;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.OrganisationId;
@@ -28,6 +29,7 @@ public class Calls {
     private final CallRecords records;
     private final Seating seating;
     private final Invitations invitations;
+    private final HandingIn handingIn;
     private final Organisations organisations;
     private final Sessions sessions;
     private final Access access;
@@ -39,6 +41,7 @@ public class Calls {
             CallRecords records,
             Seating seating,
             Invitations invitations,
+            HandingIn handingIn,
             Organisations organisations,
             Sessions sessions,
             Access access,
@@ -48,6 +51,7 @@ public class Calls {
         this.records = records;
         this.seating = seating;
         this.invitations = invitations;
+        this.handingIn = handingIn;
         this.organisations = organisations;
         this.sessions = sessions;
         this.access = access;
@@ -67,7 +71,7 @@ public class Calls {
         sessions.advance(session, SessionState.CALL_OPEN);
         records.insert(session, call, clock.instant());
         call.invited().forEach(organisation -> add(session, organisation));
-        log.note(Move.Kind.CALL_OPENED, session, null, call.seats());
+        log.note(Move.Kind.CALL_OPENED, null, require(session), call.seats());
         events.publishEvent(new CallOpened(session));
     }
 
@@ -101,7 +105,7 @@ public class Calls {
         for (var quota : call.quotas()) {
             takeBack(session, quota);
         }
-        log.note(Move.Kind.CALL_EXTENDED, session, null, null);
+        log.note(Move.Kind.CALL_EXTENDED, call, require(session), null);
         events.publishEvent(new CallExtended(session));
     }
 
@@ -112,7 +116,7 @@ public class Calls {
     }
 
     /**
-     * Nobody nominates any more: what the quotas did not use goes to the reserve (rule 2), unless
+     * Nobody nominates any more: lists that were taken back count as they stand, what the quotas did not use goes to the reserve (rule 2), unless
      * the session is cancelled. Twice is the same as once.
      */
     void end(SessionId session) {
@@ -125,8 +129,9 @@ public class Calls {
         if (state == SessionState.CALL_OPEN) {
             sessions.advance(session, SessionState.SELECTION);
         }
-        log.note(Move.Kind.CALL_CLOSED, session, null, null);
+        log.note(Move.Kind.CALL_CLOSED, call, require(session), null);
         if (state != SessionState.CANCELLED) {
+            handingIn.handInWhatWasTakenBack(session);
             releaseUnused(call);
         }
         events.publishEvent(new CallClosed(session));
@@ -148,7 +153,7 @@ public class Calls {
             }
         }
         records.setSeats(session, call.seats(), seats);
-        log.note(Move.Kind.SEATS_CHANGED, session, null, seats);
+        log.note(Move.Kind.SEATS_CHANGED, call, require(session), seats);
     }
 
     /**
@@ -176,15 +181,19 @@ public class Calls {
         var after = quotas.stream().map(quota -> quota.releasedAs(call)).toList();
         if (!call.quotas().equals(after)) {
             records.replaceQuotas(session, after);
-            log.note(Move.Kind.QUOTAS_CHANGED, session, null, null);
+            log.note(Move.Kind.QUOTAS_CHANGED, call, require(session), null);
         }
     }
 
     /** Sets the last day on which the reserve moves up by itself; null for the usual one. */
     public void changeCutOff(SessionId session, @Nullable LocalDate day) {
         access.require(Role.COORDINATOR);
-        require(session);
-        records.setCutOff(session, day);
+        sessions.lock(session);
+        var call = require(session);
+        if (!Objects.equals(call.cutOff(), day)) {
+            records.setCutOff(session, day);
+            log.record("cut-off changed", call, require(session));
+        }
     }
 
     @Transactional(readOnly = true)
@@ -213,7 +222,11 @@ public class Calls {
 
     private boolean add(SessionId session, OrganisationId organisation) {
         var found = organisations.find(organisation).orElseThrow(NotFound::new);
-        return invitations.add(session, found, clock.instant());
+        boolean added = invitations.add(session, found, clock.instant());
+        if (added) {
+            log.record("invited", null, invitations.require(session, organisation));
+        }
+        return added;
     }
 
     private void releaseUnused(Call call) {

@@ -64,16 +64,38 @@ class Invitations {
         return one(session, organisation, "for update");
     }
 
-    void submitted(Invitation invitation, @Nullable Instant at) {
-        set(invitation, "submitted_at = :value", at == null ? null : at.atOffset(ZoneOffset.UTC));
+    /** The whole list is with the centre. */
+    Invitation submitted(Invitation invitation, Instant at) {
+        return set(
+                invitation,
+                """
+                submitted_at = :value, recalled_at = null,
+                first_submitted_at = coalesce(first_submitted_at, :value)
+                """,
+                at.atOffset(ZoneOffset.UTC));
     }
 
-    void signed(Invitation invitation, FileId file, Instant at) {
+    /** Somebody of the list is with the centre, while the organisation still works on it. */
+    Invitation begun(Invitation invitation, Instant at) {
+        return set(
+                invitation,
+                "first_submitted_at = coalesce(first_submitted_at, :value)",
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    Invitation recalled(Invitation invitation, Instant at) {
+        return set(
+                invitation,
+                "submitted_at = null, recalled_at = :value",
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    Invitation signed(Invitation invitation, FileId file, Instant at) {
         set(invitation, "signed_list = :value", file.value());
-        set(invitation, "signed_at = :value", at.atOffset(ZoneOffset.UTC));
+        return set(invitation, "signed_at = :value", at.atOffset(ZoneOffset.UTC));
     }
 
-    private void set(Invitation invitation, String change, @Nullable Object value) {
+    private Invitation set(Invitation invitation, String change, @Nullable Object value) {
         jdbc.sql(
                         "update nominations.invitation set %s where session_id = :session and organisation_id = :organisation"
                                 .formatted(change))
@@ -81,6 +103,7 @@ class Invitations {
                 .param("session", invitation.sessionId().value())
                 .param("organisation", invitation.organisationId().value())
                 .update();
+        return require(invitation.sessionId(), invitation.organisationId());
     }
 
     private Invitation one(SessionId session, OrganisationId organisation, String lock) {
@@ -102,6 +125,8 @@ class Invitations {
                 row.getString("country"),
                 row.getObject("invited_at", OffsetDateTime.class).toInstant(),
                 CallRecords.instant(row, "submitted_at"),
+                CallRecords.instant(row, "first_submitted_at"),
+                CallRecords.instant(row, "recalled_at"),
                 signed == null ? null : new FileId(signed));
     }
 }

@@ -27,7 +27,7 @@ public class Lists {
     private final Calls calls;
     private final Seating seating;
     private final Replacements replacements;
-    private final Nominating nominating;
+    private final Recognition recognition;
     private final Sessions sessions;
     private final Organisations organisations;
     private final People people;
@@ -41,7 +41,7 @@ public class Lists {
             Calls calls,
             Seating seating,
             Replacements replacements,
-            Nominating nominating,
+            Recognition recognition,
             Sessions sessions,
             Organisations organisations,
             People people,
@@ -53,7 +53,7 @@ public class Lists {
         this.calls = calls;
         this.seating = seating;
         this.replacements = replacements;
-        this.nominating = nominating;
+        this.recognition = recognition;
         this.sessions = sessions;
         this.organisations = organisations;
         this.people = people;
@@ -104,7 +104,7 @@ public class Lists {
     public List<Person> namesakes(
             SessionId session, OrganisationId organisation, NewPerson described) {
         access.requireActsFor(organisation);
-        return nominating.namesakes(invitations.require(session, organisation), described);
+        return recognition.namesakes(invitations.require(session, organisation), described);
     }
 
     private List<Nominee> nominees(Invitation list) {

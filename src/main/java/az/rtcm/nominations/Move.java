@@ -31,6 +31,7 @@ public record Move(
         QUOTA_TAKEN_BACK,
         LIST_SUBMITTED,
         LIST_RECALLED,
+        LIST_TAKEN_AS_IT_STOOD,
         LIST_SIGNED,
         ENTERED_ON_BEHALF,
         SELECTED,

@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import java.util.Objects;
 import az.rtcm.audit.Audit;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.shared.actor.Actor;
@@ -31,47 +32,57 @@ class MoveLog {
         this.clock = clock;
     }
 
-    void note(Move.Kind kind, Nomination nomination) {
+    /** What became of a nomination, for the minutes and for the trail. */
+    void note(Move.Kind kind, @Nullable Nomination before, Nomination after) {
         insert(
-                nomination.sessionId(),
+                after.sessionId(),
                 kind,
-                nomination.id(),
-                nomination.organisationId(),
-                nomination.country(),
+                after.id(),
+                after.organisationId(),
+                after.country(),
                 null);
-        audit.record(
-                "nominations.nomination",
-                nomination.id().value(),
-                kind.name().toLowerCase(Locale.ROOT),
-                null,
-                nomination);
+        record(action(kind), before, after);
     }
 
-    void note(Move.Kind kind, Invitation invitation) {
-        insert(
-                invitation.sessionId(),
-                kind,
-                null,
-                invitation.organisationId(),
-                invitation.country(),
-                null);
-        audit.record(
-                "nominations.list",
-                invitation.organisationId().value(),
-                kind.name().toLowerCase(Locale.ROOT),
-                null,
-                invitation);
+    /** As {@link #note(Move.Kind, Nomination, Nomination)}, for what the minutes need not say. */
+    void record(String action, @Nullable Nomination before, @Nullable Nomination after) {
+        var one = after != null ? after : Objects.requireNonNull(before);
+        audit.record("nominations.nomination", one.id().value(), action, before, after);
     }
 
+    void note(Move.Kind kind, Invitation before, Invitation after) {
+        insert(after.sessionId(), kind, null, after.organisationId(), after.country(), null);
+        record(action(kind), before, after);
+    }
+
+    void record(String action, @Nullable Invitation before, Invitation after) {
+        audit.record("nominations.list", after.organisationId().value(), action, before, after);
+    }
+
+    /** What became of the terms of a call. */
+    void note(Move.Kind kind, @Nullable Call before, Call after, @Nullable Integer number) {
+        insert(after.sessionId(), kind, null, null, null, number);
+        record(action(kind), before, after);
+    }
+
+    void record(String action, @Nullable Call before, Call after) {
+        audit.record("nominations.call", after.sessionId().value(), action, before, after);
+    }
+
+    /** That so many seats of a country, or of all, changed hands. */
     void note(
             Move.Kind kind, SessionId session, @Nullable String country, @Nullable Integer number) {
         insert(session, kind, null, null, country, number);
         audit.record(
                 "nominations.call",
                 session.value(),
-                kind.name().toLowerCase(Locale.ROOT),
+                action(kind),
                 null,
                 country == null ? number : country + ": " + number);
+    }
+
+    private static String action(Move.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     List<Move> of(SessionId session) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param used nominees of the whole country who were handed in and still count
  * @param windowUntil until when a replacement can be named, when one is asked for
  * @param nominees people on this organisation's list who still count
+ * @param drafts those of them who are not handed in
  */
 public record MyList(
         SessionId sessionId,
@@ -24,13 +25,14 @@ public record MyList(
         @Nullable Integer quota,
         int used,
         int nominees,
+        int drafts,
         @Nullable Instant submittedAt,
         int windows,
         @Nullable Instant windowUntil) {
 
-    /** Whether the organisation may still nominate and has not handed in its list. */
+    /** Whether the organisation may still nominate and has not handed in all of its list. */
     boolean isAwaited() {
-        return open && submittedAt == null && (nominees > 0 || quota == null || used < quota);
+        return open && (drafts > 0 || submittedAt == null && (quota == null || used < quota));
     }
 
     /** Seats that the sending country has not filled yet, at least. */

@@ -45,10 +45,12 @@ class MyListRows {
                                     select n.session_id, n.country, count(*) as number
                                     from nominations.nomination n
                                     where n.session_id in (select session_id from mine)
-                                    and n.state in ('SUBMITTED', 'SELECTED', 'RESERVED', 'CONFIRMED')
+                                    and (n.state in ('SUBMITTED', 'SELECTED', 'RESERVED', 'CONFIRMED')
+                                        or n.state = 'NOT_SELECTED' and n.announced_at is null)
                                     group by n.session_id, n.country),
                                 listed as (
-                                    select n.session_id, n.organisation_id, count(*) as number
+                                    select n.session_id, n.organisation_id, count(*) as number,
+                                        count(*) filter (where n.state = 'DRAFT') as drafts
                                     from nominations.nomination n
                                     where n.session_id in (select session_id from mine)
                                     and n.state not in ('DECLINED', 'WITHDRAWN')
@@ -64,6 +66,7 @@ class MyListRows {
                                     c.closed_at is null and c.deadline > :now as open,
                                     q.maximum - q.released as quota, s.title::text as title,
                                     coalesce(u.number, 0) as used, coalesce(l.number, 0) as nominees,
+                                    coalesce(l.drafts, 0) as drafts,
                                     coalesce(w.number, 0) as windows,
                                     w.until as window_until
                                 from mine m
@@ -108,6 +111,7 @@ class MyListRows {
         var quota = (Integer) row.getObject("quota");
         int used = row.getInt("used");
         int nominees = row.getInt("nominees");
+        int drafts = row.getInt("drafts");
         var submitted = CallRecords.instant(row, "submitted_at");
         int windows = row.getInt("windows");
         var windowUntil = CallRecords.instant(row, "window_until");
@@ -122,6 +126,7 @@ class MyListRows {
                         quota,
                         used,
                         nominees,
+                        drafts,
                         submitted,
                         windows,
                         windowUntil);

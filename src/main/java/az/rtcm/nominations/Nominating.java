@@ -1,66 +1,102 @@
 package az.rtcm.nominations;
 
-import az.rtcm.directory.Match;
-import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.People;
-import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
-import az.rtcm.shared.actor.Actor;
-import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.web.NotFound;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Works on one list, which is locked: who is on it, in which order, and who is whom. */
+/** Works on one list, which is locked: who is on it, and in which order. */
 @Component
 class Nominating {
 
     private final NominationRepository nominations;
+    private final CallRecords calls;
+    private final Recognition recognition;
+    private final OnBehalfRecords papers;
     private final People people;
+    private final MoveLog log;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Nominating(NominationRepository nominations, People people, JdbcClient jdbc, Clock clock) {
+    Nominating(
+            NominationRepository nominations,
+            CallRecords calls,
+            Recognition recognition,
+            OnBehalfRecords papers,
+            People people,
+            MoveLog log,
+            JdbcClient jdbc) {
         this.nominations = nominations;
+        this.calls = calls;
+        this.recognition = recognition;
+        this.papers = papers;
         this.people = people;
+        this.log = log;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    Nomination add(Invitation list, NominationId id, NewNominee nominee) {
-        var before = nominations.findById(id);
-        if (before.isPresent()) {
-            return before.filter(list::holds).orElseThrow(NotFound::new);
+    /** Puts people at the end of the list; an id that is on it already is passed over. */
+    void add(Invitation list, Map<NominationId, NewNominee> nominees) {
+        var inSession = new ArrayList<>(nominations.ofSession(list.sessionId()));
+        nominees.forEach(
+                (id, nominee) -> {
+                    if (stored(list, id, inSession).isEmpty()) {
+                        if (nominee.known() != null) {
+                            recognition.requireOwn(list, nominee.known());
+                        }
+                        inSession.add(draft(list, id, nominee, inSession));
+                    }
+                });
+    }
+
+    /**
+     * Somebody who is to be handed in at once: on paper, or as a replacement. A draft of the person
+     * that nobody handed in is taken for it, of whichever list once the call has ended.
+     */
+    Nomination enter(Invitation list, NominationId id, NewNominee nominee) {
+        var inSession = new ArrayList<>(nominations.ofSession(list.sessionId()));
+        var stored = stored(list, id, inSession);
+        if (stored.isPresent()) {
+            return stored.get();
         }
-        var inSession = nominations.ofSession(list.sessionId());
-        var known = nominee.known() == null ? null : recognised(list, nominee.known(), inSession);
-        var resembling = known != null ? null : resembling(nominee.person(), inSession);
-        var person = known != null ? known : people.register(nominee.person());
-        int rank =
-                inSession.stream().filter(list::holds).mapToInt(Nomination::rank).max().orElse(0);
-        return nominations.save(
-                Nomination.drafted(
-                        id, list, person, nominee.post(), rank + 1, known == null, resembling));
+        var left = nominee.known() == null ? null : draftOf(nominee.known(), inSession);
+        if (left != null && list.holds(left)) {
+            recognition.complete(left.personId(), nominee.person());
+            return nominations.save(left.held(nominee.post()));
+        }
+        if (left != null && hasEnded(list)) {
+            remove(left);
+            inSession.remove(left);
+        }
+        return draft(list, id, nominee, inSession);
     }
 
     void revise(Nomination draft, NewNominee nominee) {
-        if (draft.registeredHere()
-                && nominations.ofPersons(people.sameAs(draft.personId())).size() == 1) {
+        if (recognition.isCorrectable(draft)) {
             people.change(draft.personId(), nominee.person());
+        } else {
+            recognition.complete(draft.personId(), nominee.person());
         }
-        nominations.save(draft.held(nominee.post()));
+        log.record("revised", draft, nominations.save(draft.held(nominee.post())));
     }
 
+    /** Whoever was entered on paper stays on record as withdrawn, with that paper. */
     void remove(Nomination draft) {
+        if (papers.isEntered(draft.id())) {
+            log.note(Move.Kind.WITHDRAWN, draft, nominations.save(draft.withdrawn()));
+            return;
+        }
         nominations.delete(draft);
         shift(draft, draft.rank() + 1, Integer.MAX_VALUE, -1);
+        log.record("removed", draft, null);
     }
 
     void move(Nomination draft, int places) {
@@ -72,67 +108,81 @@ class Nominating {
         } else {
             shift(draft, draft.rank() + 1, to, -1);
         }
-        nominations.save(draft.ranked(to));
+        log.record("moved", draft, nominations.save(draft.ranked(to)));
     }
 
-    /** Notes on what the coordinator relies. */
-    void note(Nomination nomination, String act, OnBehalf paper) {
-        jdbc.sql(
-                        """
-                        insert into nominations.on_behalf
-                            (id, nomination_id, act, channel, reference, dated, scan, entered_by, entered_at)
-                        values (:id, :nomination, :act, :channel, :reference, :dated, :scan, :by, :at)
-                        """)
-                .param("id", Ids.next())
-                .param("nomination", nomination.id().value())
-                .param("act", act)
-                .param("channel", paper.channel().name())
-                .param("reference", paper.reference())
-                .param("dated", paper.dated())
-                .param("scan", paper.scan() == null ? null : paper.scan().value())
-                .param("by", Actor.current().name())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** People whom this organisation nominated before and who may be the one described. */
-    List<Person> namesakes(Invitation list, NewPerson described) {
-        var own = survivors(nominations.personsOf(list.organisationId()));
-        return people.similar(described).stream()
-                .map(Match::person)
-                .filter(person -> own.contains(person.id()))
-                .toList();
-    }
-
-    /** Only somebody whom the organisation nominated before can be named by id (rule 8). */
-    private PersonId recognised(Invitation list, PersonId known, List<Nomination> inSession) {
-        var same = people.sameAs(known);
-        if (nominations.personsOf(list.organisationId()).stream().noneMatch(same::contains)) {
+    private Optional<Nomination> stored(
+            Invitation list, NominationId id, Collection<Nomination> inSession) {
+        var stored = inSession.stream().filter(one -> one.id().equals(id)).findFirst();
+        if (stored.isEmpty() ? nominations.existsById(id) : !list.holds(stored.get())) {
             throw new NotFound();
         }
-        if (inSession.stream()
-                .anyMatch(other -> other.state().isLive() && same.contains(other.personId()))) {
-            throw new AlreadyNominated();
-        }
-        return known;
+        return stored;
     }
 
-    private @Nullable NominationId resembling(NewPerson described, List<Nomination> inSession) {
-        var alike = new HashSet<PersonId>();
-        people.similar(described).stream()
-                .filter(Match::isLikely)
-                .forEach(match -> alike.addAll(people.sameAs(match.person().id())));
+    private Nomination draft(
+            Invitation list, NominationId id, NewNominee nominee, List<Nomination> inSession) {
+        var known = nominee.known();
+        if (known != null && isNamed(known, inSession)) {
+            throw new AlreadyNominated();
+        }
+        var resembling =
+                known != null ? null : recognition.resembling(nominee.person(), inSession);
+        if (known != null) {
+            recognition.complete(known, nominee.person());
+        }
+        int last =
+                inSession.stream().filter(list::holds).mapToInt(Nomination::rank).max().orElse(0);
+        var draft =
+                insert(
+                        Nomination.drafted(
+                                id,
+                                list,
+                                known != null ? known : people.register(nominee.person()),
+                                nominee.post(),
+                                last + 1,
+                                known == null,
+                                resembling));
+        log.record("added", null, draft);
+        return draft;
+    }
+
+    /** The database is the judge of what this session’s rows did not show yet. */
+    private Nomination insert(Nomination draft) {
+        try {
+            return nominations.save(draft);
+        } catch (DuplicateKeyException twice) {
+            throw new AlreadyNominated();
+        } catch (DbActionExecutionException failed) {
+            if (failed.getCause() instanceof DuplicateKeyException) {
+                throw new AlreadyNominated();
+            }
+            throw failed;
+        }
+    }
+
+    /** Who declined or withdrew may be named again; who was not selected may not. */
+    private boolean isNamed(PersonId known, Collection<Nomination> inSession) {
+        var same = people.sameAs(known);
         return inSession.stream()
-                .filter(other -> other.state().isLive() && alike.contains(other.personId()))
-                .map(Nomination::id)
+                .filter(other -> same.contains(other.personId()))
+                .anyMatch(
+                        other ->
+                                other.state() != NominationState.DECLINED
+                                        && other.state() != NominationState.WITHDRAWN);
+    }
+
+    private @Nullable Nomination draftOf(PersonId known, Collection<Nomination> inSession) {
+        var same = people.sameAs(known);
+        return inSession.stream()
+                .filter(one -> one.state() == NominationState.DRAFT)
+                .filter(one -> same.contains(one.personId()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Set<PersonId> survivors(Collection<PersonId> persons) {
-        var survivors = new HashSet<PersonId>();
-        people.byIds(persons).values().forEach(person -> survivors.add(person.id()));
-        return survivors;
+    private boolean hasEnded(Invitation list) {
+        return calls.find(list.sessionId()).orElseThrow(NotFound::new).closedAt() != null;
     }
 
     private void shift(Nomination within, int from, int to, int by) {

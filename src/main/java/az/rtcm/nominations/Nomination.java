@@ -107,8 +107,11 @@ record Nomination(
         return in(NominationState.SUBMITTED);
     }
 
+    /** Back with the organisation; what was decided and nobody knows of is undone. */
     Nomination recalled() {
-        return in(NominationState.DRAFT);
+        var open = state == NominationState.SUBMITTED ? this : in(NominationState.SUBMITTED);
+        return open.in(NominationState.DRAFT)
+                .reasoned(Decision.of(Verdict.UNDECIDED), "", Instant.EPOCH);
     }
 
     /**

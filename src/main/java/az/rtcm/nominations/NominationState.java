@@ -53,7 +53,7 @@ public enum NominationState {
 
     private Set<NominationState> followers() {
         return switch (this) {
-            case DRAFT -> Set.of(SUBMITTED);
+            case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
             case SUBMITTED -> Set.of(DRAFT, SELECTED, RESERVED, NOT_SELECTED, WITHDRAWN);
             case SELECTED ->
                     Set.of(SUBMITTED, RESERVED, NOT_SELECTED, CONFIRMED, DECLINED, WITHDRAWN);

@@ -11,7 +11,6 @@ import az.rtcm.training.SessionId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +27,10 @@ public class Nominations {
     private final Calls calls;
     private final Sessions sessions;
     private final Nominating nominating;
+    private final HandingIn handingIn;
+    private final OnBehalfRecords papers;
     private final Access access;
     private final MoveLog log;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Nominations(
@@ -39,18 +39,20 @@ public class Nominations {
             Calls calls,
             Sessions sessions,
             Nominating nominating,
+            HandingIn handingIn,
+            OnBehalfRecords papers,
             Access access,
             MoveLog log,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.nominations = nominations;
         this.invitations = invitations;
         this.calls = calls;
         this.sessions = sessions;
         this.nominating = nominating;
+        this.handingIn = handingIn;
+        this.papers = papers;
         this.access = access;
         this.log = log;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -64,8 +66,7 @@ public class Nominations {
      */
     public void nominate(
             SessionId session, OrganisationId organisation, Map<NominationId, NewNominee> people) {
-        var list = open(session, organisation);
-        people.forEach((id, nominee) -> nominating.add(list, id, nominee));
+        nominating.add(open(session, organisation), people);
     }
 
     /**
@@ -90,11 +91,9 @@ public class Nominations {
         if (nominations.existsById(id)) {
             return;
         }
-        var added = nominating.add(list, id, nominee);
-        nominating.note(added, "NOMINATED", paper);
-        handIn(added);
-        invitations.submitted(list, clock.instant());
-        log.note(Move.Kind.ENTERED_ON_BEHALF, added);
+        var added = nominating.enter(list, id, nominee);
+        papers.insert(id.value(), added.id(), OnBehalfEntry.Act.NOMINATED, paper);
+        log.note(Move.Kind.ENTERED_ON_BEHALF, null, handingIn.handIn(list, added));
     }
 
     /**
@@ -105,9 +104,14 @@ public class Nominations {
         nominating.revise(draft(id), nominee);
     }
 
-    /** Takes a nominee who is not handed in yet off the list. */
+    /**
+     * Takes a nominee who is not handed in off the list, also when the call has ended: then nobody
+     * waits for that draft any more.
+     */
     public void remove(NominationId id) {
-        nominating.remove(draft(id));
+        var nomination = nominations.require(id);
+        locked(nomination.sessionId(), nomination.organisationId());
+        nominating.remove(requireDraft(id));
     }
 
     /** Moves a nominee who is not handed in yet up or down by so many places. */
@@ -117,31 +121,41 @@ public class Nominations {
 
     /** Hands in everybody who was not handed in yet. */
     public void submit(SessionId session, OrganisationId organisation) {
-        var list = open(session, organisation);
-        var drafts = in(list, NominationState.DRAFT);
-        if (drafts.isEmpty()) {
-            return;
-        }
-        drafts.forEach(this::handIn);
-        invitations.submitted(list, clock.instant());
-        log.note(Move.Kind.LIST_SUBMITTED, list);
+        handingIn.handIn(open(session, organisation), Move.Kind.LIST_SUBMITTED);
     }
 
-    /** Takes the list back, to change it and hand it in again, as long as the call is open. */
-    public void recall(SessionId session, OrganisationId organisation) {
+    /**
+     * Takes the list back, to change it and hand it in again, as long as the call is open. Whoever
+     * the centre entered from a paper stays handed in.
+     */
+    public Recalled recall(SessionId session, OrganisationId organisation) {
         var list = open(session, organisation);
-        in(list, NominationState.SUBMITTED)
-                .forEach(nomination -> nominations.save(nomination.recalled()));
-        invitations.submitted(list, null);
-        log.note(Move.Kind.LIST_RECALLED, list);
+        var onPaper = papers.of(session).keySet();
+        var handedIn =
+                nominations.ofList(session, organisation).stream()
+                        .filter(one -> Nominee.visible(one) == NominationState.SUBMITTED)
+                        .toList();
+        var back = handedIn.stream().filter(one -> !onPaper.contains(one.id())).toList();
+        if (!back.isEmpty()) {
+            back.forEach(one -> log.record("recalled", one, nominations.save(one.recalled())));
+            var recalled = invitations.recalled(list, clock.instant());
+            log.note(Move.Kind.LIST_RECALLED, list, recalled);
+        }
+        return new Recalled(back.size(), handedIn.size() - back.size());
     }
+
+    /**
+     * @param back nominees who are with the organisation again
+     * @param onPaper those who stay handed in, because the centre entered them
+     */
+    public record Recalled(int back, int onPaper) {}
 
     /** Keeps the printed list as the director signed it. */
     public void sign(SessionId session, OrganisationId organisation, FileId signed) {
         access.requireActsFor(organisation);
         var list = invitations.lock(session, organisation);
-        invitations.signed(list, signed, clock.instant());
-        log.note(Move.Kind.LIST_SIGNED, list);
+        log.note(
+                Move.Kind.LIST_SIGNED, list, invitations.signed(list, signed, clock.instant()));
     }
 
     /** Everybody with a confirmed seat; asked by the modules that work with participants. */
@@ -153,20 +167,13 @@ public class Nominations {
                 .toList();
     }
 
-    private void handIn(Nomination draft) {
-        nominations.save(draft.submitted());
-        events.publishEvent(new NominationSubmitted(draft.id(), draft.sessionId()));
-    }
-
-    private List<Nomination> in(Invitation list, NominationState state) {
-        return nominations.ofList(list.sessionId(), list.organisationId()).stream()
-                .filter(nomination -> nomination.state() == state)
-                .toList();
-    }
-
     private Nomination draft(NominationId id) {
         var nomination = nominations.require(id);
         open(nomination.sessionId(), nomination.organisationId());
+        return requireDraft(id);
+    }
+
+    private Nomination requireDraft(NominationId id) {
         var current = nominations.require(id);
         if (current.state() != NominationState.DRAFT) {
             throw new WrongState(id, current.state());
@@ -175,11 +182,17 @@ public class Nominations {
     }
 
     private Invitation open(SessionId session, OrganisationId organisation) {
-        access.requireActsFor(organisation);
-        var list = invitations.lock(session, organisation);
+        var list = locked(session, organisation);
         if (!calls.require(session).isOpen(clock.instant())) {
             throw new CallIsClosed();
         }
         return list;
+    }
+
+    /** First the session, as whoever ends the call does: no list changes behind that end. */
+    private Invitation locked(SessionId session, OrganisationId organisation) {
+        access.requireActsFor(organisation);
+        sessions.lock(session);
+        return invitations.lock(session, organisation);
     }
 }

@@ -30,6 +30,12 @@ public record OrganisationList(
         return Ongoing.is(session.state());
     }
 
+    public long drafts() {
+        return nominees.stream()
+                .filter(nominee -> nominee.state() == NominationState.DRAFT)
+                .count();
+    }
+
     public boolean hasDrafts() {
         return has(NominationState.DRAFT);
     }
@@ -48,7 +54,8 @@ public record OrganisationList(
         return nominees.stream()
                 .filter(
                         nominee ->
-                                nominee.state() == NominationState.SUBMITTED
+                                nominee.state() == NominationState.DRAFT
+                                        || nominee.state() == NominationState.SUBMITTED
                                         || nominee.state() == NominationState.RESERVED
                                         || nominee.state() == NominationState.NOT_SELECTED)
                 .toList();

@@ -9,7 +9,6 @@ import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +19,7 @@ public class Replacements {
 
     private static final Set<NominationState> WAITING =
             Set.of(
+                    NominationState.DRAFT,
                     NominationState.SUBMITTED,
                     NominationState.RESERVED,
                     NominationState.NOT_SELECTED);
@@ -31,7 +31,8 @@ public class Replacements {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Access access;
-    private final ApplicationEventPublisher events;
+    private final HandingIn handingIn;
+    private final Recognition recognition;
     private final Clock clock;
 
     Replacements(
@@ -42,7 +43,8 @@ public class Replacements {
             Invitations invitations,
             Sessions sessions,
             Access access,
-            ApplicationEventPublisher events,
+            HandingIn handingIn,
+            Recognition recognition,
             Clock clock) {
         this.records = records;
         this.vacancies = vacancies;
@@ -51,7 +53,8 @@ public class Replacements {
         this.invitations = invitations;
         this.sessions = sessions;
         this.access = access;
-        this.events = events;
+        this.handingIn = handingIn;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -65,7 +68,8 @@ public class Replacements {
     }
 
     /**
-     * Names somebody of the organisation’s own list, who waits on the reserve or was not selected.
+     * Names somebody of the organisation’s own list, who waits on the reserve, was not selected or
+     * was never handed in.
      *
      * @throws WindowIsClosed if the 48 hours are over or somebody was named
      */
@@ -78,7 +82,8 @@ public class Replacements {
         if (!WAITING.contains(nomination.state())) {
             throw new WrongState(waiting, nomination.state());
         }
-        vacancies.fill(window, nomination);
+        boolean draft = nomination.state() == NominationState.DRAFT;
+        vacancies.fill(window, draft ? handingIn.handIn(nomination) : nomination);
     }
 
     /**
@@ -89,9 +94,11 @@ public class Replacements {
      */
     public void name(ReplacementId id, NominationId fresh, NewNominee nominee) {
         var window = open(id);
-        var added = nominations.save(nominating.add(list(window), fresh, nominee).submitted());
-        events.publishEvent(new NominationSubmitted(added.id(), added.sessionId()));
-        vacancies.fill(window, added);
+        var list = list(window);
+        if (nominee.known() != null) {
+            recognition.requireOwn(list, nominee.known());
+        }
+        vacancies.fill(window, handingIn.handIn(nominating.enter(list, fresh, nominee)));
     }
 
     /** The organisation told the centre that it names nobody: the reserve moves up now. */

@@ -57,13 +57,18 @@ class Seating {
                 "coalesce(max(reserve_place) filter (where reserve_place < 0), -1000000) + 1");
     }
 
-    /** How many of a country's nominees may still fill its quota, or fill it already. */
+    /**
+     * How many of a country's nominees may still fill its quota, or fill it already; a refusal
+     * counts once it is announced.
+     */
     Map<String, Integer> hopeful(SessionId session) {
         return counted(
                 session,
                 """
                 select country, count(*) from nominations.nomination
-                where session_id = :session and state in ('SUBMITTED', 'SELECTED', 'RESERVED', 'CONFIRMED')
+                where session_id = :session
+                and (state in ('SUBMITTED', 'SELECTED', 'RESERVED', 'CONFIRMED')
+                    or state = 'NOT_SELECTED' and announced_at is null)
                 group by country
                 """);
     }

@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import az.rtcm.shared.database.Ids;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.People;
@@ -24,7 +25,7 @@ public class Seats {
     private final NominationRepository nominations;
     private final Seating seating;
     private final Vacancies vacancies;
-    private final Nominating nominating;
+    private final OnBehalfRecords papers;
     private final Sessions sessions;
     private final People people;
     private final Access access;
@@ -36,7 +37,7 @@ public class Seats {
             NominationRepository nominations,
             Seating seating,
             Vacancies vacancies,
-            Nominating nominating,
+            OnBehalfRecords papers,
             Sessions sessions,
             People people,
             Access access,
@@ -46,7 +47,7 @@ public class Seats {
         this.nominations = nominations;
         this.seating = seating;
         this.vacancies = vacancies;
-        this.nominating = nominating;
+        this.papers = papers;
         this.sessions = sessions;
         this.people = people;
         this.access = access;
@@ -68,11 +69,13 @@ public class Seats {
         return confirm(nomination);
     }
 
-    /** As {@link #confirm}, entered by the coordinator on the nominee’s word (rule 12). */
+    /**
+     * As {@link #confirm}, entered by the coordinator on the nominee’s word (rule 12).
+     */
     public NominationState confirmOnBehalf(NominationId id, OnBehalf paper) {
         access.require(Role.COORDINATOR);
         var nomination = locked(id);
-        nominating.note(nomination, "CONFIRMED", paper);
+        note(nomination, OnBehalfEntry.Act.CONFIRMED, NominationState.CONFIRMED, paper);
         return confirm(nomination);
     }
 
@@ -87,7 +90,7 @@ public class Seats {
     public void declineOnBehalf(NominationId id, OnBehalf paper) {
         access.require(Role.COORDINATOR);
         var nomination = locked(id);
-        nominating.note(nomination, "DECLINED", paper);
+        note(nomination, OnBehalfEntry.Act.DECLINED, NominationState.DECLINED, paper);
         decline(nomination);
     }
 
@@ -108,8 +111,19 @@ public class Seats {
     public void withdrawOnBehalf(NominationId id, OnBehalf paper) {
         access.require(Role.COORDINATOR);
         var nomination = locked(id);
-        nominating.note(nomination, "WITHDRAWN", paper);
+        note(nomination, OnBehalfEntry.Act.WITHDRAWN, NominationState.WITHDRAWN, paper);
         withdraw(nomination);
+    }
+
+    /** On what the coordinator relies; nothing when the same was answered before. */
+    private void note(
+            Nomination nomination,
+            OnBehalfEntry.Act act,
+            NominationState after,
+            OnBehalf paper) {
+        if (nomination.state() != after) {
+            papers.insert(Ids.next(), nomination.id(), act, paper);
+        }
     }
 
     /** Of a person who is being erased; the caller knows who may do that. */
@@ -151,7 +165,7 @@ public class Seats {
             return putOnReserve(nomination);
         }
         var confirmed = nominations.save(nomination.confirmed(seat.get()));
-        log.note(Move.Kind.CONFIRMED, confirmed);
+        log.note(Move.Kind.CONFIRMED, nomination, confirmed);
         events.publishEvent(new SeatConfirmed(confirmed.id(), confirmed.sessionId()));
         return confirmed.state();
     }
@@ -162,7 +176,7 @@ public class Seats {
         }
         int place = seating.nextSurplusPlace(offered.sessionId());
         var waiting = nominations.save(offered.surplus(place));
-        log.note(Move.Kind.NO_SEAT_LEFT, waiting);
+        log.note(Move.Kind.NO_SEAT_LEFT, offered, waiting);
         events.publishEvent(new SeatsTaken(waiting.id(), waiting.sessionId()));
         return waiting.state();
     }
@@ -195,7 +209,7 @@ public class Seats {
 
     private void leave(Nomination before, Nomination after, Move.Kind kind) {
         var gone = nominations.save(after);
-        log.note(kind, gone);
+        log.note(kind, before, gone);
         events.publishEvent(new NominationWithdrawn(gone.id(), gone.sessionId()));
         if (before.isOffered() || before.state() == NominationState.CONFIRMED) {
             vacancies.ask(gone, clock.instant());

@@ -164,7 +164,7 @@ public class Selection {
                         Comparator.comparing(
                                         (Invitation list) ->
                                                 Objects.requireNonNullElse(
-                                                        list.submittedAt(), Instant.MAX))
+                                                        list.firstSubmittedAt(), Instant.MAX))
                                 .thenComparing(list -> list.organisationId().value()))
                 .map(Invitation::organisationId)
                 .toList();
@@ -174,7 +174,7 @@ public class Selection {
         var place = decision.verdict() == Verdict.RESERVE ? place(nominee) : null;
         var decided =
                 nominations.save(nominee.decided(decision, Actor.current().name(), now, place));
-        log.note(Objects.requireNonNull(KINDS.get(decision.verdict())), decided);
+        log.note(Objects.requireNonNull(KINDS.get(decision.verdict())), nominee, decided);
     }
 
     private @Nullable Integer place(Nomination nominee) {
@@ -185,6 +185,7 @@ public class Selection {
 
     private void announce(Nomination nominee, Instant now) {
         var told = nominations.save(nominee.announced(now));
+        log.record("announced", nominee, told);
         events.publishEvent(
                 switch (told.state()) {
                     case SELECTED -> new NominationSelected(told.id(), told.sessionId());

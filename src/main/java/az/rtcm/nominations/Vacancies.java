@@ -60,7 +60,7 @@ class Vacancies {
             return;
         }
         var asked = replacements.open(gone, now, now.plus(WINDOW));
-        log.note(Move.Kind.REPLACEMENT_ASKED, gone);
+        log.note(Move.Kind.REPLACEMENT_ASKED, gone, gone);
         events.publishEvent(
                 new ReplacementAsked(
                         asked.id(), asked.sessionId(), asked.organisationId(), asked.until()));
@@ -70,7 +70,7 @@ class Vacancies {
     void fill(Replacement replacement, Nomination by) {
         replacements.named(replacement, by.id());
         var offered = nominations.save(by.offered(clock.instant()));
-        log.note(Move.Kind.REPLACEMENT_NAMED, offered);
+        log.note(Move.Kind.REPLACEMENT_NAMED, by, offered);
         events.publishEvent(new NominationSelected(offered.id(), offered.sessionId()));
     }
 
@@ -78,7 +78,8 @@ class Vacancies {
     void lapse(Replacement replacement) {
         var session = sessions.require(replacement.sessionId());
         replacements.lapsed(replacement);
-        log.note(Move.Kind.REPLACEMENT_LAPSED, nominations.require(replacement.vacated()));
+        var vacated = nominations.require(replacement.vacated());
+        log.note(Move.Kind.REPLACEMENT_LAPSED, vacated, vacated);
         if (session.state() == SessionState.CANCELLED) {
             return;
         }
@@ -95,7 +96,7 @@ class Vacancies {
 
     void promote(Nomination reserved) {
         var offered = nominations.save(reserved.offered(clock.instant()));
-        log.note(Move.Kind.PROMOTED, offered);
+        log.note(Move.Kind.PROMOTED, reserved, offered);
         events.publishEvent(new ReservePromoted(offered.id(), offered.sessionId()));
     }
 

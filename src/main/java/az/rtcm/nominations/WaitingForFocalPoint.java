@@ -29,7 +29,7 @@ class WaitingForFocalPoint implements Waiting {
                                 list.windowUntil()));
             }
             if (list.isAwaited()) {
-                items.add(list.nominees() == 0 ? toNominate(list) : toHandIn(list));
+                items.add(list.drafts() == 0 ? toNominate(list) : toHandIn(list));
             }
         }
         return items;
@@ -46,7 +46,7 @@ class WaitingForFocalPoint implements Waiting {
     private static Item toHandIn(MyList list) {
         return new Item(
                 "nominations.waiting.hand-in",
-                List.of(list.title(), list.organisation().name(), list.nominees()),
+                List.of(list.title(), list.organisation().name(), list.drafts()),
                 list.path(),
                 list.deadline());
     }

@@ -66,8 +66,15 @@ class SubmissionController {
             @PathVariable UUID organisation,
             RedirectAttributes redirect) {
         try {
-            nominations.recall(new SessionId(session), new OrganisationId(organisation));
-            Notice.success(redirect, "nominations.list.recalled");
+            var recalled =
+                    nominations.recall(new SessionId(session), new OrganisationId(organisation));
+            if (recalled.back() > 0 && recalled.onPaper() == 0) {
+                Notice.success(redirect, "nominations.list.recalled");
+            } else if (recalled.back() > 0) {
+                Notice.warning(redirect, "nominations.list.recalled-in-part", recalled.onPaper());
+            } else {
+                Notice.warning(redirect, "nominations.list.nobody-to-recall");
+            }
         } catch (CallIsClosed e) {
             Notice.warning(redirect, "nominations.call-is-closed");
         }
