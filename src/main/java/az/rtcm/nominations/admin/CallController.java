@@ -1,5 +1,6 @@
 package az.rtcm.nominations.admin;
 
+import az.rtcm.nominations.SentLists;
 import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.Organisations;
@@ -34,6 +35,7 @@ class CallController {
     private static final String VIEW = "nominations/admin/call";
 
     private final Calls calls;
+    private final SentLists sent;
     private final Sessions sessions;
     private final Organisations organisations;
     private final Countries countries;
@@ -41,11 +43,13 @@ class CallController {
 
     CallController(
             Calls calls,
+            SentLists sent,
             Sessions sessions,
             Organisations organisations,
             Countries countries,
             Clock clock) {
         this.calls = calls;
+        this.sent = sent;
         this.sessions = sessions;
         this.organisations = organisations;
         this.countries = countries;
@@ -138,10 +142,11 @@ class CallController {
                 .addObject("call", call.orElse(null))
                 .addObject(
                         "invited",
-                        call.map(open -> calls.invited(open.sessionId()))
+                        call.map(open -> sent.of(open.sessionId()))
                                 .orElseGet(java.util.List::of))
                 .addObject("organisations", organisations.all())
                 .addObject("countries", countries.all())
+                .addObject("byCode", countries.byCode())
                 .addObject("now", clock.instant());
     }
 }

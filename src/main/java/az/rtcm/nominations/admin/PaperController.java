@@ -68,10 +68,11 @@ class PaperController {
     }
 
     @GetMapping("/on-behalf")
-    ModelAndView blank(@PathVariable UUID id) {
+    ModelAndView blank(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID organisation) {
         var page = new ModelAndView("nominations/admin/paper");
         page.addAllObjects(
-                new BeanPropertyBindingResult(PaperForm.empty(Ids.next()), "form").getModel());
+                new BeanPropertyBindingResult(PaperForm.empty(Ids.next(), organisation), "form").getModel());
         return filled(page, session(id));
     }
 
@@ -119,7 +120,11 @@ class PaperController {
             BindingResult errors,
             @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan,
             RedirectAttributes redirect) {
-        candidate(id, nomination);
+        var before = candidate(id, nomination).state().name();
+        if (!errors.hasErrors() && before.equals(String.valueOf(form.act()))) {
+            Notice.success(redirect, "nominations.answer.entered");
+            return to(id);
+        }
         var stored = scans.store(scan, errors);
         if (!errors.hasErrors()) {
             try {

@@ -42,9 +42,9 @@ public record PaperForm(
 
     static final String LATIN = "[\\p{IsLatin}\\p{M} ’'.\\-]*";
 
-    static PaperForm empty(UUID id) {
+    static PaperForm empty(UUID id, @Nullable UUID organisation) {
         return new PaperForm(
-                id, null, Channel.LETTER, "", null, "", "", "", null, null, "", "", "en");
+                id, organisation, Channel.LETTER, "", null, "", "", "", null, null, "", "", "en");
     }
 
     NewNominee nominee(boolean illustrative) {

@@ -1,5 +1,6 @@
 package az.rtcm.nominations.admin;
 
+import az.rtcm.nominations.SentLists;
 import az.rtcm.nominations.Ongoing;
 import az.rtcm.training.StateRefused;
 import az.rtcm.directory.Countries;
@@ -42,6 +43,7 @@ class SelectionController {
     private final Candidates candidates;
     private final Selection selection;
     private final Calls calls;
+    private final SentLists sent;
     private final Seats seats;
     private final Sessions sessions;
     private final Countries countries;
@@ -50,12 +52,14 @@ class SelectionController {
             Candidates candidates,
             Selection selection,
             Calls calls,
+            SentLists sent,
             Seats seats,
             Sessions sessions,
             Countries countries) {
         this.candidates = candidates;
         this.selection = selection;
         this.calls = calls;
+        this.sent = sent;
         this.seats = seats;
         this.sessions = sessions;
         this.countries = countries;
@@ -167,6 +171,7 @@ class SelectionController {
                 .addObject("meters", candidates.meters(session.id(), all))
                 .addObject("undecided", all.stream().anyMatch(Candidate::isUndecided))
                 .addObject("unannounced", all.stream().anyMatch(Candidate::awaitsAnnouncement))
+                .addObject("entered", sent.entered(session.id()))
                 .addObject("windows", seats.awaited(session.id()))
                 .addObject("filter", filter)
                 .addObject("listing", filter.page(all, paging, locale.getLanguage()))
