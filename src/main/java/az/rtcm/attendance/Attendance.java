@@ -4,28 +4,20 @@ import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.audit.Audit;
 import az.rtcm.directory.People;
-import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
-import az.rtcm.nominations.Nominations;
-import az.rtcm.nominations.Participant;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.HalfDay;
-import az.rtcm.training.Session;
-import az.rtcm.training.SessionDays;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,12 +32,8 @@ public class Attendance {
 
     static final String SUBJECT = "attendance.session";
 
-    private static final Set<SessionState> TAKES_PLACE =
-            EnumSet.of(SessionState.CONFIRMED, SessionState.RUNNING, SessionState.CLOSED);
-
     private final Sessions sessions;
-    private final SessionDays days;
-    private final Nominations nominations;
+    private final Registers registers;
     private final People people;
     private final MarkTable marks;
     private final ParticipationTable participations;
@@ -57,8 +45,7 @@ public class Attendance {
 
     Attendance(
             Sessions sessions,
-            SessionDays days,
-            Nominations nominations,
+            Registers registers,
             People people,
             MarkTable marks,
             ParticipationTable participations,
@@ -68,8 +55,7 @@ public class Attendance {
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
-        this.days = days;
-        this.nominations = nominations;
+        this.registers = registers;
         this.people = people;
         this.marks = marks;
         this.participations = participations;
@@ -86,12 +72,12 @@ public class Attendance {
     @Transactional(readOnly = true)
     public Register register(SessionId id) {
         requireReader();
-        return registerOf(sessions.require(id));
+        return registers.of(sessions.require(id));
     }
 
     /**
      * Sets, changes and takes back marks. A mark that somebody else changed since the writer looked
-     * stays as it is and is returned.
+     * stays as it is and is returned; {@link #standing} says what stands there.
      *
      * @throws AttendanceClosed if the session does not take place or was closed
      * @throws NotFound if somebody is no participant or it is no half-day of the session
@@ -113,14 +99,35 @@ public class Attendance {
         return refused;
     }
 
+    /** What stands where marks were refused. */
+    @Transactional(readOnly = true)
+    public List<Standing> standing(SessionId id, List<Remark> refused) {
+        requireReader();
+        return registers.standing(id, refused);
+    }
+
     /**
-     * Marks everybody present who is not marked yet on this half-day.
+     * Sets these marks, then marks everybody present who is not marked yet on this half-day: both
+     * or nothing.
      *
+     * @return the marks that somebody else changed, as {@link #mark} does
      * @throws AttendanceClosed if the session does not take place or was closed
      */
     @Transactional
+    public List<Remark> markAllPresent(
+            SessionId id, List<Remark> first, HalfDay halfDay, Evidence evidence) {
+        var refused = mark(id, first, evidence);
+        fill(id, lockedRegister(id), halfDay, evidence);
+        return refused;
+    }
+
+    /** As {@link #markAllPresent(SessionId, List, HalfDay, Evidence)} without marks before. */
+    @Transactional
     public void markAllPresent(SessionId id, HalfDay halfDay, Evidence evidence) {
-        var register = lockedRegister(id);
+        fill(id, lockedRegister(id), halfDay, evidence);
+    }
+
+    private void fill(SessionId id, Register register, HalfDay halfDay, Evidence evidence) {
         var missing =
                 register.attendees().stream()
                         .filter(attendee -> attendee.mark(halfDay) == null)
@@ -142,14 +149,14 @@ public class Attendance {
      * @param reason why it is closed although somebody is not marked; those half-days count as not
      *     attended
      * @throws HalfDaysUnmarked if marks are missing and no reason is given
-     * @throws NoHalfDays if the session has none
+     * @throws NoHalfDays if somebody has a seat in it, and it has none
      * @throws AttendanceClosed if it does not take place or is closed already
      */
     @Transactional
     public void close(SessionId id, @Nullable String reason) {
         var register = lockedRegister(id);
         var why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (register.halfDays().isEmpty()) {
+        if (register.halfDays().isEmpty() && !register.attendees().isEmpty()) {
             throw new NoHalfDays();
         }
         if (register.missing() > 0 && why == null) {
@@ -166,16 +173,20 @@ public class Attendance {
 
     /**
      * Opens the marks of a closed session again to correct them; until it is closed anew nobody
-     * counts as having completed it.
+     * counts as having completed it. What was reported cannot be closed anew and stays.
      *
+     * @throws AttendanceClosed if the session was reported
      * @throws ReliedOn if certificates were issued
      * @throws NotFound if it is not closed
      */
     @Transactional
     public void reopen(SessionId id, String reason) {
         access.require(Role.COORDINATOR);
-        sessions.lock(id);
+        var session = sessions.lock(id);
         var closing = participations.closing(id).orElseThrow(NotFound::new);
+        if (session.state() != SessionState.CLOSED) {
+            throw new AttendanceClosed(session.state().name());
+        }
         if (reliances.stream().anyMatch(reliance -> reliance.reliesOn(id))) {
             throw new ReliedOn();
         }
@@ -207,38 +218,11 @@ public class Attendance {
 
     private Register lockedRegister(SessionId id) {
         access.require(Role.COORDINATOR);
-        var register = registerOf(sessions.lock(id));
-        if (!register.isOpen() || !TAKES_PLACE.contains(register.session().state())) {
+        var register = registers.of(sessions.lock(id));
+        if (!register.isOpen() || !register.takesPlace()) {
             throw new AttendanceClosed(register.session().state().name());
         }
         return register;
-    }
-
-    private Register registerOf(Session session) {
-        var confirmed = nominations.confirmed(session.id());
-        var known = people.byIds(confirmed.stream().map(Participant::personId).toList());
-        var marked = marks.of(session.id());
-        var attendees =
-                confirmed.stream()
-                        .map(participant -> attendee(participant, known, marked))
-                        .sorted(Comparator.comparing(Attendee::name))
-                        .toList();
-        return new Register(
-                session,
-                attendees,
-                days.of(session.id()),
-                participations.closing(session.id()).orElse(null));
-    }
-
-    private static Attendee attendee(
-            Participant participant,
-            Map<PersonId, Person> known,
-            Map<PersonId, Map<HalfDay, Mark>> marked) {
-        var person = known.get(participant.personId());
-        return new Attendee(
-                participant,
-                person == null ? "" : person.name().latin(),
-                marked.getOrDefault(participant.personId(), Map.of()));
     }
 
     private static void requireOwn(Register register, List<Remark> remarks) {

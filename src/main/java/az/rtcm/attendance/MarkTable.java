@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,35 @@ class MarkTable {
         this.clock = clock;
     }
 
+    record Written(PersonId person, HalfDay halfDay, Mark mark, String by) {}
+
     Map<PersonId, Map<HalfDay, Mark>> of(SessionId session) {
         var marks = new HashMap<PersonId, Map<HalfDay, Mark>>();
-        jdbc.sql("select person_id, day, part, mark from attendance.mark where session_id = :id")
+        for (var one : written(session)) {
+            marks.computeIfAbsent(one.person(), person -> new HashMap<>())
+                    .put(one.halfDay(), one.mark());
+        }
+        return marks;
+    }
+
+    /** All marks of the session, each with who set it. */
+    List<Written> written(SessionId session) {
+        return jdbc.sql(
+                        """
+                        select person_id, day, part, mark, marked_by_name
+                        from attendance.mark where session_id = :id
+                        """)
                 .param("id", session.value())
                 .query(
-                        row -> {
-                            marks.computeIfAbsent(
-                                            new PersonId(row.getObject("person_id", UUID.class)),
-                                            person -> new HashMap<>())
-                                    .put(
-                                            new HalfDay(
-                                                    row.getObject("day", LocalDate.class),
-                                                    HalfDay.Part.valueOf(row.getString("part"))),
-                                            Mark.valueOf(row.getString("mark")));
-                        });
-        return marks;
+                        (row, index) ->
+                                new Written(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        new HalfDay(
+                                                row.getObject("day", LocalDate.class),
+                                                HalfDay.Part.valueOf(row.getString("part"))),
+                                        Mark.valueOf(row.getString("mark")),
+                                        row.getString("marked_by_name")))
+                .list();
     }
 
     /** Writes the mark unless somebody else wrote another one since the writer looked. */

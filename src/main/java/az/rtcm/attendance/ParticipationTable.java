@@ -103,7 +103,8 @@ class ParticipationTable {
     }
 
     List<Participation> of(Collection<PersonId> people) {
-        return jdbc.sql("select * from attendance.participation where person_id in (:ids)")
+        return jdbc.sql(
+                        "select * from attendance.participation where person_id in (:ids) order by session_id")
                 .param("ids", people.stream().map(PersonId::value).toList())
                 .query(ParticipationTable::participation)
                 .list();

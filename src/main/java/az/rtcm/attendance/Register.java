@@ -1,8 +1,11 @@
 package az.rtcm.attendance;
 
+import az.rtcm.directory.PersonId;
 import az.rtcm.training.HalfDay;
 import az.rtcm.training.Session;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +13,44 @@ import org.jspecify.annotations.Nullable;
  * Participants by half-days.
  *
  * @param closing how the session was closed; null while marks can be set
+ * @param counted what was counted then, by person; empty while marks can be set
  */
 public record Register(
         Session session,
         List<Attendee> attendees,
         List<HalfDay> halfDays,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        Map<PersonId, Participation> counted) {
+
+    public Register {
+        counted = Map.copyOf(counted);
+    }
+
+    /** In the order of their names, as this alphabet has it. */
+    public Register sorted(Comparator<String> alphabet) {
+        return new Register(
+                session,
+                attendees.stream().sorted(Comparator.comparing(Attendee::name, alphabet)).toList(),
+                halfDays,
+                closing,
+                counted);
+    }
+
+    /** The share of half-days that counts: of a closed session the one that it was closed with. */
+    public int requiredPercent() {
+        return closing == null ? session.attendancePercent() : closing.requiredPercent();
+    }
 
     public boolean isOpen() {
         return closing == null;
+    }
+
+    /** Whether the session is in a state in which people are marked. */
+    public boolean takesPlace() {
+        return switch (session.state()) {
+            case CONFIRMED, RUNNING, CLOSED -> true;
+            case DRAFT, PUBLISHED, CALL_OPEN, SELECTION, REPORTED, CANCELLED -> false;
+        };
     }
 
     /** The half-days on which somebody is not marked yet. */
@@ -36,14 +68,28 @@ public record Register(
         return halfDays.stream().mapToInt(halfDay -> (int) missing(halfDay)).sum();
     }
 
+    /** As it was counted, or as it stands while marks can be set. */
     public Tally tally(Attendee attendee) {
+        var participation = counted.get(attendee.participant().personId());
+        return participation == null ? countedNow(attendee) : participation.tally();
+    }
+
+    private Tally countedNow(Attendee attendee) {
         return Tally.of(
                 halfDays.stream().map(attendee::mark).filter(Objects::nonNull).toList(),
                 halfDays.size());
     }
 
-    /** Whether this attendance is enough, as it stands. */
+    /** Whether this attendance is enough, as it stands or as it was counted. */
     public boolean completes(Attendee attendee) {
-        return tally(attendee).reaches(session.attendancePercent());
+        var participation = counted.get(attendee.participant().personId());
+        return participation == null
+                ? tally(attendee).reaches(requiredPercent())
+                : participation.completed();
+    }
+
+    /** How many completed the session, as it was counted. */
+    public long completed() {
+        return counted.values().stream().filter(Participation::completed).count();
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of the nomination, as far as the reader may know it
  * @param over whether it took place, or its last day is past
  * @param tally of the half-days; null until the session is closed
+ * @param illustrative whether the session was invented for demonstration
  */
 public record Training(
         SessionId session,
@@ -28,7 +29,8 @@ public record Training(
         NominationState state,
         boolean over,
         @Nullable Tally tally,
-        boolean completed) {
+        boolean completed,
+        boolean illustrative) {
 
     /** Message key of how it stands between the person and the session. */
     public String label() {

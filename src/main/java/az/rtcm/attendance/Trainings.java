@@ -59,7 +59,7 @@ public class Trainings {
                                 n.session_id, s.title::text as title, s.slug, s.starts, s.ends, s.starts_on,
                                 s.state as session_state, n.organisation_id, n.%s as state,
                                 s.state in ('CLOSED', 'REPORTED') or coalesce(s.ends_on < :today, false) as over,
-                                p.half_days, p.attended, p.late, p.excused, p.completed
+                                p.half_days, p.attended, p.late, p.excused, p.completed, s.illustrative
                             from nominations.figures_nomination n
                             join training.figures_session s on s.session_id = n.session_id
                             left join attendance.participation p
@@ -90,7 +90,8 @@ public class Trainings {
                 NominationState.valueOf(row.getString("state")),
                 row.getBoolean("over"),
                 row.getObject("half_days") == null ? null : tally(row),
-                row.getBoolean("completed"));
+                row.getBoolean("completed"),
+                row.getBoolean("illustrative"));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -65,6 +65,7 @@ class WaitingMarks implements Waiting {
                             group by m.session_id)
                         select held.session_id, held.title::text as title, held.ends_on, held.over,
                             coalesce(past.half_days, 0) as half_days,
+                            coalesce(seated.people, 0) as people,
                             coalesce(past.half_days, 0) * coalesce(seated.people, 0)
                                 - coalesce(marked.marks, 0) as missing
                         from held
@@ -87,7 +88,7 @@ class WaitingMarks implements Waiting {
     private static Optional<Item> item(ResultSet row, int index) throws SQLException {
         boolean over = row.getBoolean("over");
         long missing = row.getLong("missing");
-        if (over && row.getInt("half_days") == 0) {
+        if (over && row.getInt("half_days") == 0 && row.getInt("people") > 0) {
             return Optional.of(item(row, "attendance.waiting.days", "/days"));
         }
         if (missing > 0) {

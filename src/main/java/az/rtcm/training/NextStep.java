@@ -9,6 +9,11 @@ public interface NextStep {
     /** The state in which it is to be done. */
     SessionState when();
 
+    /** Whether it is to be done with this very session. */
+    default boolean isDue(Session session) {
+        return when() == session.state();
+    }
+
     /** Message key of the button. */
     String label();
 

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dated event of the centre: what is planned of it, and what became of it.
  *
- * @param version rises with every change; a form that was filled in for an older one is refused
+ * @param version rises with every change of the plan; a form that was filled in for an older one is
+ *     refused
  * @param slugs the address of its page, by language
+ * @param isPublic whether it has a page that visitors see
  * @param notice of a postponement or cancellation
  * @param reported what reports say of it, if it was held before the platform and is known from them
  *     only
@@ -24,6 +26,7 @@ public record Session(
         Map<String, String> slugs,
         SessionPlan plan,
         SessionState state,
+        boolean isPublic,
         @Nullable ChangeNotice notice,
         @Nullable OnRecord reported) {
 
@@ -142,6 +145,11 @@ public record Session(
             case PUBLISHED, CALL_OPEN, SELECTION, CONFIRMED, RUNNING -> true;
             case DRAFT, CLOSED, REPORTED, CANCELLED -> false;
         };
+    }
+
+    /** Whether its days can still be moved. */
+    public boolean canBePostponed() {
+        return isAnnounced() && state != SessionState.RUNNING;
     }
 
     public boolean isCancelled() {

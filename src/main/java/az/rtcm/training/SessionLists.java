@@ -125,13 +125,23 @@ public class SessionLists {
         return paging.listing(rows, count("true", filter));
     }
 
-    /** Years in which there are sessions, the latest first. */
+    /** Years in which there are published sessions, the latest first. */
     public List<Integer> years() {
+        return years("published_at is not null");
+    }
+
+    /** Years in which there are sessions, drafts too, the latest first. */
+    public List<Integer> yearsInOffice() {
+        return years("true");
+    }
+
+    private List<Integer> years(String which) {
         return jdbc.sql(
                         """
                         select distinct extract(year from first_day)::integer as year
-                        from training.session where first_day is not null order by year desc
-                        """)
+                        from training.session where first_day is not null and %s order by year desc
+                        """
+                                .formatted(which))
                 .query((row, index) -> row.getInt("year"))
                 .list();
     }

@@ -5,6 +5,7 @@ import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,5 +98,14 @@ public record SessionPlan(
     public SessionPlan asIllustrative() {
         return new SessionPlan(
                 template, texts, kind, mode, schedule, terms, modules, funders, true);
+    }
+
+    /**
+     * Whether attendance would be counted otherwise by this plan: on other days, by another rule.
+     */
+    boolean isCountedOtherwise(SessionPlan other) {
+        return !Objects.equals(schedule.starts(), other.schedule.starts())
+                || !Objects.equals(schedule.ends(), other.schedule.ends())
+                || terms.attendancePercent() != other.terms.attendancePercent();
     }
 }

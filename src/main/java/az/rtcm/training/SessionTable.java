@@ -130,10 +130,11 @@ class SessionTable {
         setModules(id, plan.modules());
     }
 
+    /** The version stays: it guards the plan, and whoever writes at the plan loses nothing. */
     void setState(SessionId id, SessionState state) {
         jdbc.sql(
                         """
-                        update training.session set version = version + 1, state = :state,
+                        update training.session set state = :state,
                             published_at = case :state when 'DRAFT' then null
                                 when 'PUBLISHED' then coalesce(published_at, :now)
                                 else published_at end
@@ -145,11 +146,17 @@ class SessionTable {
                 .update();
     }
 
+    void setSeats(SessionId id, int seats) {
+        jdbc.sql("update training.session set seats = :seats where id = :id")
+                .param("seats", seats)
+                .param("id", id.value())
+                .update();
+    }
+
     void setNotice(SessionId id, ChangeNotice notice) {
         jdbc.sql(
                         """
-                        update training.session set version = version + 1, notice = :notice
-                        where id = :id
+                        update training.session set notice = :notice where id = :id
                         """)
                 .param("notice", Columns.json(notice))
                 .param("id", id.value())
@@ -204,6 +211,7 @@ class SessionTable {
                 Columns.value(row.getString("slugs"), Map.class),
                 plan(row),
                 SessionState.valueOf(row.getString("state")),
+                row.getObject("published_at") != null,
                 value(row.getString("notice"), json -> Columns.value(json, ChangeNotice.class)),
                 row.getBoolean("on_record") ? onRecord(row) : null);
     }

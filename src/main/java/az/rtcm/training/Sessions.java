@@ -3,20 +3,15 @@ package az.rtcm.training;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.audit.Audit;
-import az.rtcm.shared.Settings;
-import az.rtcm.shared.database.SlugTable;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
 import az.rtcm.shared.web.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +24,7 @@ public class Sessions {
 
     private final SessionTable table;
     private final SessionDays days;
-    private final SlugTable slugs;
-    private final Settings settings;
+    private final SessionAddresses addresses;
     private final Access access;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -39,16 +33,14 @@ public class Sessions {
     Sessions(
             SessionTable table,
             SessionDays days,
-            JdbcClient jdbc,
-            Settings settings,
+            SessionAddresses addresses,
             Access access,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.days = days;
-        this.slugs = new SlugTable(jdbc, "training.slug");
-        this.settings = settings;
+        this.addresses = addresses;
         this.access = access;
         this.audit = audit;
         this.events = events;
@@ -121,17 +113,22 @@ public class Sessions {
      * @param version that the change was made to
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
      * @throws NotReadyToPublish if visitors see it and would miss something afterwards
+     * @throws DaysInUse if attendance is marked on days that the new period leaves out
+     * @throws AlreadyCounted if period or rule would change after the attendance was counted
      */
     @Transactional
     public void change(SessionId id, int version, SessionPlan plan) {
         access.require(Role.COORDINATOR);
         var before = lock(id);
+        if (before.plan().isCountedOtherwise(plan) && days.areCounted(id)) {
+            throw new AlreadyCounted();
+        }
         table.update(id, version, plan);
         var after = require(id);
         if (after.isAnnounced() && !after.missing().isEmpty()) {
             throw new NotReadyToPublish(after.missing());
         }
-        name(id, plan);
+        addresses.name(id, plan);
         days.follow(before, after);
         audit.record(SUBJECT, id.value(), "changed", before, after);
     }
@@ -156,7 +153,8 @@ public class Sessions {
     /**
      * Leads the session to another state; to call it off, see {@link #cancel}.
      *
-     * @throws StateRefused if its state does not lead there
+     * @throws StateRefused if its state does not lead there, or it is to be reported before its
+     *     attendance is counted, which nobody could count afterwards
      * @throws NotReadyToPublish if it is to be published and something is missing
      */
     @Transactional
@@ -169,10 +167,18 @@ public class Sessions {
         if (to == SessionState.PUBLISHED && !session.missing().isEmpty()) {
             throw new NotReadyToPublish(session.missing());
         }
+        if (session.state().leadsTo(to) && !isReadyFor(session, to)) {
+            throw new StateRefused(session.state(), to, "training.not-counted");
+        }
         lead(session, to);
         if (to == SessionState.PUBLISHED) {
             events.publishEvent(new SessionPublished(id));
         }
+    }
+
+    /** Whether nothing but its state can stand against the step. */
+    public boolean isReadyFor(Session session, SessionState to) {
+        return to != SessionState.REPORTED || session.onRecord() || days.areCounted(session.id());
     }
 
     private void lead(Session session, SessionState to) {
@@ -187,7 +193,8 @@ public class Sessions {
     /**
      * Moves a session that was announced to other days, or to days not yet known.
      *
-     * @throws StateRefused if it is a draft, or took place, or was cancelled
+     * @throws StateRefused if it is a draft, or takes place already, or was cancelled
+     * @throws DaysInUse if attendance is marked on days that the new period leaves out
      */
     @Transactional
     public void postpone(
@@ -197,13 +204,13 @@ public class Sessions {
             LocalizedText text) {
         access.require(Role.COORDINATOR);
         var before = lock(id);
-        if (!before.isAnnounced() || before.state() == SessionState.RUNNING) {
+        if (!before.canBePostponed()) {
             throw new StateRefused(before.state(), before.state());
         }
         var plan = before.plan().during(starts, ends);
         table.update(id, before.version(), plan);
         table.setNotice(id, notice(ChangeNotice.Kind.POSTPONED, text));
-        name(id, plan);
+        addresses.name(id, plan);
         var after = require(id);
         days.follow(before, after);
         audit.record(SUBJECT, id.value(), "postponed", before, after);
@@ -227,6 +234,17 @@ public class Sessions {
         events.publishEvent(new SessionCancelled(id));
     }
 
+    /** The seats are those that were given out in a call: one truth for every page. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setSeats(SessionId id, int seats) {
+        access.require(Role.COORDINATOR);
+        var before = lock(id).seats();
+        if (before == null || before != seats) {
+            table.setSeats(id, seats);
+            audit.record(SUBJECT, id.value(), "seats-set", before, seats);
+        }
+    }
+
     /** Stores a draft like this session, without its dates. */
     @Transactional
     public SessionId copy(SessionId id) {
@@ -238,35 +256,11 @@ public class Sessions {
         if (!table.insert(id, plan, form)) {
             return table.byForm(java.util.Objects.requireNonNull(form)).orElseThrow();
         }
-        name(id, plan);
+        addresses.name(id, plan);
         var session = require(id);
         days.follow(null, session);
         audit.record(SUBJECT, id.value(), "planned", null, session);
         return id;
-    }
-
-    private void name(SessionId id, SessionPlan plan) {
-        slugs.name(id.value(), addresses(plan));
-    }
-
-    /** The title and the year, since the centre repeats its courses. */
-    private Map<String, String> addresses(SessionPlan plan) {
-        var named = plan.texts().title();
-        var starts = plan.schedule().starts();
-        var titles = new LinkedHashMap<String, String>();
-        for (var language : settings.languages()) {
-            var words = named.words(language);
-            var title = words.isEmpty() ? named.words(firstLanguage(named)) : words;
-            titles.put(language, starts == null ? title : title + " " + starts.year());
-        }
-        return titles;
-    }
-
-    private String firstLanguage(LocalizedText title) {
-        return settings.languages().stream()
-                .filter(language -> !title.words(language).isEmpty())
-                .findFirst()
-                .orElse(title.source());
     }
 
     private ChangeNotice notice(ChangeNotice.Kind kind, LocalizedText text) {

@@ -11,10 +11,15 @@ import az.rtcm.accounts.SignIn;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.NotFound;
+import az.rtcm.training.AlreadyCounted;
+import az.rtcm.training.DaysInUse;
 import az.rtcm.training.HalfDay;
+import az.rtcm.training.SessionDays;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionPlan;
 import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +43,7 @@ class AttendanceTests {
 
     @Autowired Attendance attendance;
     @Autowired Sessions sessions;
+    @Autowired SessionDays days;
     @Autowired Held held;
     @Autowired SignIn signIn;
     @Autowired JdbcClient jdbc;
@@ -126,6 +132,77 @@ class AttendanceTests {
         }
         as(() -> attendance.close(course.id(), null));
         assertThat(attendance.participations(course.id()).getFirst().completed()).isTrue();
+    }
+
+    @Test
+    void aReportedSessionIsNotReopenedAndItsParticipationsStand() {
+        var course = held.withPeople(1);
+        as(() -> markAll(course.id(), course.person(0), Mark.PRESENT));
+        as(() -> attendance.close(course.id(), null));
+        as(() -> sessions.advance(course.id(), SessionState.REPORTED));
+
+        assertThatThrownBy(() -> as(() -> attendance.reopen(course.id(), "too late")))
+                .isInstanceOf(AttendanceClosed.class);
+        assertThat(attendance.participations(course.id())).hasSize(1);
+    }
+
+    @Test
+    void aSessionWhoseAttendanceIsOpenIsNotReported() {
+        var course = held.withPeople(1);
+        as(() -> markAll(course.id(), course.person(0), Mark.PRESENT));
+        as(() -> attendance.close(course.id(), null));
+        as(() -> attendance.reopen(course.id(), "wrong line"));
+
+        assertThatThrownBy(() -> as(() -> sessions.advance(course.id(), SessionState.REPORTED)))
+                .isInstanceOf(StateRefused.class);
+
+        as(() -> attendance.close(course.id(), null));
+        as(() -> sessions.advance(course.id(), SessionState.REPORTED));
+        assertThat(sessions.require(course.id()).state()).isEqualTo(SessionState.REPORTED);
+    }
+
+    @Test
+    void halfDaysWithMarksStayAndAfterClosingDaysPeriodAndRuleStand() {
+        var course = held.withPeople(1);
+        as(() -> markAll(course.id(), course.person(0), Mark.PRESENT));
+        var id = course.id();
+        assertThatThrownBy(() -> as(() -> days.hold(id, List.of(SECOND))))
+                .isInstanceOf(DaysInUse.class);
+        var shorter = sessions.require(id).plan().during(FIRST.day(), FIRST.day());
+        assertThatThrownBy(() -> change(id, shorter)).isInstanceOf(DaysInUse.class);
+
+        as(() -> attendance.close(id, null));
+
+        assertThatThrownBy(() -> as(() -> days.hold(id, days.of(id))))
+                .isInstanceOf(AlreadyCounted.class);
+        var longer = sessions.require(id).plan().during(FIRST.day(), FIRST.day().plusDays(9));
+        assertThatThrownBy(() -> change(id, longer)).isInstanceOf(AlreadyCounted.class);
+        assertThat(as(() -> attendance.register(id)).halfDays()).hasSize(4);
+        change(id, sessions.require(id).plan().withSeats(99));
+    }
+
+    @Test
+    void aClosedRegisterShowsWhatWasCounted() {
+        var course = held.withPeople(1);
+        as(() -> markAll(course.id(), course.person(0), Mark.PRESENT));
+        as(() -> attendance.close(course.id(), null));
+        jdbc.sql("update training.session set attendance_percent = 100 where id = :id")
+                .param("id", course.id().value())
+                .update();
+        jdbc.sql("update attendance.mark set mark = 'ABSENT' where session_id = :id")
+                .param("id", course.id().value())
+                .update();
+
+        var register = as(() -> attendance.register(course.id()));
+
+        assertThat(register.requiredPercent()).isEqualTo(80);
+        assertThat(register.completed()).isEqualTo(1);
+        assertThat(register.completes(register.attendees().getFirst())).isTrue();
+        assertThat(register.tally(register.attendees().getFirst()).attended()).isEqualTo(4);
+    }
+
+    private void change(SessionId id, SessionPlan plan) {
+        as(() -> sessions.change(id, sessions.require(id).version(), plan));
     }
 
     @Test

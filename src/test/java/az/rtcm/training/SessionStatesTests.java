@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.attendance.Attendance;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ class SessionStatesTests {
     }
 
     @Autowired Sessions sessions;
+    @Autowired Attendance attendance;
     @Autowired JdbcClient jdbc;
 
     @ParameterizedTest
@@ -103,13 +105,22 @@ class SessionStatesTests {
                         () -> {
                             var id = sessions.plan(complete());
                             for (var step : wayTo(state)) {
-                                sessions.advance(id, step);
+                                lead(id, step);
                             }
                             if (state == SessionState.CANCELLED) {
                                 sessions.cancel(id, WORDS);
                             }
                             return id;
                         });
+    }
+
+    /** A session is closed by closing its attendance, without which nothing can be reported. */
+    private void lead(SessionId id, SessionState to) {
+        if (to == SessionState.CLOSED) {
+            attendance.close(id, null);
+        } else {
+            sessions.advance(id, to);
+        }
     }
 
     private static SessionPlan complete() {

@@ -4,15 +4,20 @@ import az.rtcm.attendance.Attendance;
 import az.rtcm.attendance.AttendanceClosed;
 import az.rtcm.attendance.HalfDaysUnmarked;
 import az.rtcm.attendance.NoHalfDays;
-import az.rtcm.attendance.Register;
 import az.rtcm.attendance.ReliedOn;
+import az.rtcm.attendance.Remark;
+import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisations;
+import az.rtcm.shared.web.Formats;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.training.HalfDay;
 import az.rtcm.training.SessionId;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -34,39 +39,41 @@ class AttendanceController {
 
     private final Attendance attendance;
     private final Organisations organisations;
+    private final Countries countries;
+    private final MarksInWords marksInWords;
 
-    AttendanceController(Attendance attendance, Organisations organisations) {
+    AttendanceController(
+            Attendance attendance,
+            Organisations organisations,
+            Countries countries,
+            MarksInWords marksInWords) {
         this.attendance = attendance;
         this.organisations = organisations;
+        this.countries = countries;
+        this.marksInWords = marksInWords;
     }
 
     @GetMapping
-    ModelAndView register(@PathVariable UUID id, @RequestParam(defaultValue = "0") int part) {
-        return page(id, part, new BeanPropertyBindingResult(MarkForm.empty(), "form"));
+    ModelAndView register(
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int part, Locale reader) {
+        var none = new BeanPropertyBindingResult(MarkForm.empty(), "form");
+        return page(shown(id, part, List.of(), reader), none);
     }
 
     @PostMapping
     ModelAndView mark(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int part,
+            @RequestParam(defaultValue = "") List<String> cell,
             @Valid @ModelAttribute("form") MarkForm form,
             BindingResult errors,
+            Locale reader,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return refused(id, part, errors);
-        }
-        try {
-            var refused = attendance.mark(new SessionId(id), form.remarks(), form.evidence());
-            if (refused.isEmpty()) {
-                Notice.success(redirect, "attendance.saved");
-            } else {
-                Notice.warning(redirect, "attendance.changed-meanwhile", refused.size());
-            }
-            return back(id, part);
-        } catch (AttendanceClosed e) {
-            errors.reject("attendance.closed");
-            return refused(id, part, errors);
-        }
+        return marked(
+                shown(id, part, MarkForm.remarks(cell), reader),
+                errors,
+                redirect,
+                remarks -> attendance.mark(new SessionId(id), remarks, form.evidence()));
     }
 
     /** Keeps what was chosen in the form, then fills the gaps of one half-day. */
@@ -75,19 +82,48 @@ class AttendanceController {
             @PathVariable UUID id,
             @PathVariable String halfDay,
             @RequestParam(defaultValue = "0") int part,
+            @RequestParam(defaultValue = "") List<String> cell,
             @Valid @ModelAttribute("form") MarkForm form,
             BindingResult errors,
+            Locale reader,
             RedirectAttributes redirect) {
-        var answer = mark(id, part, form, errors, redirect);
+        return marked(
+                shown(id, part, MarkForm.remarks(cell), reader),
+                errors,
+                redirect,
+                remarks ->
+                        attendance.markAllPresent(
+                                new SessionId(id), remarks, halfDay(halfDay), form.evidence()));
+    }
+
+    private ModelAndView marked(
+            RegisterPage typed,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            UnaryOperator<List<Remark>> work) {
         if (!errors.hasErrors()) {
-            attendance.markAllPresent(new SessionId(id), halfDay(halfDay), form.evidence());
+            try {
+                var session = typed.register().session().id();
+                var refused = work.apply(typed.typed());
+                if (refused.isEmpty()) {
+                    Notice.success(redirect, "attendance.saved");
+                } else {
+                    var standing = marksInWords.of(attendance.standing(session, refused));
+                    Notice.warning(redirect, "attendance.changed-meanwhile", standing);
+                }
+                return back(session.value(), typed.part());
+            } catch (AttendanceClosed e) {
+                errors.reject("attendance.closed");
+            }
         }
-        return answer;
+        return refused(typed, errors);
     }
 
     @GetMapping("/sheet")
-    ModelAndView sheet(@PathVariable UUID id, @RequestParam(defaultValue = "0") int part) {
-        return new ModelAndView("attendance/admin/sheet", "register", shown(id, part));
+    ModelAndView sheet(
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int part, Locale reader) {
+        return new ModelAndView(
+                "attendance/admin/sheet", "register", shown(id, part, List.of(), reader));
     }
 
     /** Leads to the page of the session, which says what is next. */
@@ -96,6 +132,7 @@ class AttendanceController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
+            Locale reader,
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
@@ -110,7 +147,7 @@ class AttendanceController {
                 errors.reject("attendance.closed");
             }
         }
-        return refused(id, 0, errors);
+        return refused(shown(id, 0, List.of(), reader), errors);
     }
 
     @DeleteMapping("/closure")
@@ -118,6 +155,7 @@ class AttendanceController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
+            Locale reader,
             RedirectAttributes redirect) {
         if (form.words().isEmpty()) {
             errors.rejectValue("reason", "NotBlank");
@@ -129,29 +167,35 @@ class AttendanceController {
                 return back(id, 0);
             } catch (ReliedOn e) {
                 errors.rejectValue("reason", "attendance.relied-on");
+            } catch (AttendanceClosed e) {
+                errors.reject("attendance.reported");
             }
         }
-        return refused(id, 0, errors);
+        return refused(shown(id, 0, List.of(), reader), errors);
     }
 
-    private ModelAndView page(UUID id, int part, BindingResult form) {
-        return new ModelAndView("attendance/admin/register", "register", shown(id, part))
+    private static ModelAndView page(RegisterPage register, BindingResult form) {
+        return new ModelAndView("attendance/admin/register", "register", register)
                 .addAllObjects(form.getModel());
     }
 
-    private ModelAndView refused(UUID id, int part, BindingResult errors) {
-        var page = page(id, part, errors);
+    private static ModelAndView refused(RegisterPage register, BindingResult errors) {
+        var page = page(register, errors);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private RegisterPage shown(UUID id, int part) {
-        Register register = attendance.register(new SessionId(id));
+    private RegisterPage shown(UUID id, int part, List<Remark> typed, Locale reader) {
+        var register =
+                attendance
+                        .register(new SessionId(id))
+                        .sorted(Formats.of(reader.getLanguage()).alphabet());
         var ids =
                 register.attendees().stream()
                         .map(attendee -> attendee.participant().organisationId())
                         .toList();
-        return RegisterPage.of(register, organisations.byIds(ids), part);
+        return new RegisterPage(
+                register, organisations.byIds(ids), countries.byCode(), part, typed);
     }
 
     private static ModelAndView back(UUID id, int part) {

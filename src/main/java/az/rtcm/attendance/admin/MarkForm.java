@@ -41,9 +41,11 @@ public record MarkForm(
     }
 
     List<Remark> remarks() {
-        return Objects.requireNonNullElse(cell, List.<String>of()).stream()
-                .map(MarkForm::remark)
-                .toList();
+        return remarks(Objects.requireNonNullElse(cell, List.of()));
+    }
+
+    static List<Remark> remarks(List<String> cells) {
+        return cells.stream().map(MarkForm::remark).toList();
     }
 
     Evidence evidence() {

@@ -1,6 +1,9 @@
 package az.rtcm.attendance.admin;
 
+import az.rtcm.attendance.Attendee;
 import az.rtcm.attendance.Register;
+import az.rtcm.attendance.Remark;
+import az.rtcm.directory.Country;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.training.HalfDay;
@@ -11,18 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a register that is on one page: as many half-days as can be marked in one form.
  *
+ * @param countries by code
  * @param part which part, from 0
+ * @param typed what was chosen in a form that was refused; else empty
  */
 public record RegisterPage(
-        Register register, Map<OrganisationId, Organisation> organisations, int part) {
+        Register register,
+        Map<OrganisationId, Organisation> organisations,
+        Map<String, Country> countries,
+        int part,
+        List<Remark> typed) {
 
     private static final int MARKS_IN_A_FORM = 800;
     private static final int MOST_HALF_DAYS = 10;
 
-    static RegisterPage of(
-            Register register, Map<OrganisationId, Organisation> organisations, int part) {
-        int last = parts(register) - 1;
-        return new RegisterPage(register, organisations, Math.clamp(part, 0, Math.max(0, last)));
+    public RegisterPage {
+        part = Math.clamp(part, 0, Math.max(0, parts(register) - 1));
+        typed = List.copyOf(typed);
     }
 
     public int parts() {
@@ -40,8 +48,22 @@ public record RegisterPage(
         return register.halfDays().subList(from, Math.min(from + size, register.halfDays().size()));
     }
 
+    /** What the writer saw in this cell and chose: nothing typed is lost when a form is refused. */
+    public Remark cell(Attendee attendee, HalfDay halfDay) {
+        var person = attendee.participant().personId();
+        var mark = attendee.mark(halfDay);
+        return typed.stream()
+                .filter(one -> one.person().equals(person) && one.halfDay().equals(halfDay))
+                .findFirst()
+                .orElseGet(() -> new Remark(person, halfDay, mark, mark));
+    }
+
     public @Nullable Organisation organisation(OrganisationId id) {
         return organisations.get(id);
+    }
+
+    public @Nullable Country country(Attendee attendee) {
+        return countries.get(attendee.participant().country());
     }
 
     private static int parts(Register register) {

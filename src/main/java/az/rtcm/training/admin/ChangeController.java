@@ -3,6 +3,7 @@ package az.rtcm.training.admin;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Refused;
+import az.rtcm.training.DaysInUse;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
 import az.rtcm.training.StateRefused;
@@ -92,7 +93,9 @@ class ChangeController {
                         redirect, cancelled ? "training.cancelled" : "training.postponed.done");
                 return new ModelAndView("redirect:/admin/sessions/" + id);
             } catch (StateRefused e) {
-                errors.reject("training.state-refused");
+                errors.reject(e.reason());
+            } catch (DaysInUse e) {
+                errors.rejectValue("starts", "training.period.in-use");
             }
         }
         return with(Refused.with("training/admin/change", errors), id, cancelled);

@@ -11,6 +11,14 @@ final class Dates {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[./](\\d{4})");
+
+    /** Beyond these years a date is mistyped. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2100;
+
+    private static final int LONGEST_YEARS = 2;
+
     private static final Pattern ISO = Pattern.compile("[12]\\d{3}(-\\d{2}(-\\d{2})?)?");
 
     private Dates() {}
@@ -67,15 +75,24 @@ final class Dates {
         if (from == null && to != null) {
             errors.rejectValue("starts", "training.dates.first-missing");
         }
-        if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+        if (from == null || to == null) {
+            return;
+        }
+        if (to.latest().isBefore(from.earliest())) {
             errors.rejectValue("ends", "training.dates.ends-before");
+        } else if (to.latest().isAfter(from.earliest().plusYears(LONGEST_YEARS))) {
+            errors.rejectValue("ends", "training.dates.too-long");
         }
     }
 
     private static boolean isDate(String field, @Nullable String typed, Errors errors) {
         try {
-            written(typed);
-            return true;
+            var date = written(typed);
+            if (date == null || (FIRST_YEAR <= date.year() && date.year() <= LAST_YEAR)) {
+                return true;
+            }
+            errors.rejectValue(field, "training.dates.wrong-year");
+            return false;
         } catch (DateTimeException e) {
             errors.rejectValue(field, "training.dates.wrong");
             return false;

@@ -1,6 +1,8 @@
 package az.rtcm.training.admin;
 
 import az.rtcm.shared.web.Notice;
+import az.rtcm.training.AlreadyCounted;
+import az.rtcm.training.DaysInUse;
 import az.rtcm.training.HalfDay;
 import az.rtcm.training.SessionDays;
 import az.rtcm.training.SessionId;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,8 +60,10 @@ class DaysController {
         try {
             days.hold(id, held);
             Notice.success(redirect, "training.days.saved");
-        } catch (DataIntegrityViolationException e) {
+        } catch (DaysInUse e) {
             Notice.warning(redirect, "training.days.in-use");
+        } catch (AlreadyCounted e) {
+            Notice.warning(redirect, "training.counted");
         }
         return "redirect:/admin/sessions/%s/days".formatted(id.value());
     }

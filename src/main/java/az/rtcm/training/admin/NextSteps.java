@@ -3,6 +3,7 @@ package az.rtcm.training.admin;
 import az.rtcm.training.NextStep;
 import az.rtcm.training.Session;
 import az.rtcm.training.SessionState;
+import az.rtcm.training.Sessions;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class NextSteps {
 
     private final List<NextStep> offered;
+    private final Sessions sessions;
 
-    NextSteps(List<NextStep> offered) {
+    NextSteps(List<NextStep> offered, Sessions sessions) {
         this.offered = offered;
+        this.sessions = sessions;
     }
 
     /**
@@ -27,10 +30,11 @@ class NextSteps {
     List<Step> of(Session session) {
         var steps = new ArrayList<Step>();
         offered.stream()
-                .filter(step -> step.when() == session.state())
+                .filter(step -> step.isDue(session))
                 .map(step -> new Step(step.label(), step.address(session), ""))
                 .forEach(steps::add);
         own(session.state(), !steps.isEmpty()).stream()
+                .filter(to -> sessions.isReadyFor(session, to))
                 .map(
                         to ->
                                 new Step(

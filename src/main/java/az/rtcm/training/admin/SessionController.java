@@ -88,7 +88,7 @@ class SessionController {
         } catch (NotReadyToPublish e) {
             Notice.warning(redirect, "training.not-ready");
         } catch (StateRefused e) {
-            Notice.warning(redirect, "training.state-refused");
+            Notice.warning(redirect, e.reason());
         }
         return "redirect:/admin/sessions/" + id;
     }

@@ -41,7 +41,7 @@ class SessionListController {
         var filter = Filters.from(parameters, curriculum.modules());
         return new ModelAndView("training/admin/sessions")
                 .addObject("filter", filter)
-                .addObject("years", sessions.years())
+                .addObject("years", sessions.yearsInOffice())
                 .addObject("listing", sessions.office(filter, Paging.from(parameters, "-starts")));
     }
 }
