@@ -70,6 +70,7 @@ public class Calls {
         sessions.lock(session);
         sessions.advance(session, SessionState.CALL_OPEN);
         records.insert(session, call, clock.instant());
+        sessions.setSeats(session, call.seats());
         call.invited().forEach(organisation -> add(session, organisation));
         log.note(Move.Kind.CALL_OPENED, null, require(session), call.seats());
         events.publishEvent(new CallOpened(session));
@@ -153,6 +154,7 @@ public class Calls {
             }
         }
         records.setSeats(session, call.seats(), seats);
+        sessions.setSeats(session, seats);
         log.note(Move.Kind.SEATS_CHANGED, call, require(session), seats);
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -91,6 +92,28 @@ class SessionOfficeTests {
         assertThat(refusal("31.02.2027", "")).contains("This is not a date");
         assertThat(refusal("15.03.2027", "12.03.2027")).contains("before the first one");
         assertThat(refusal("", "12.03.2027")).contains("Please give the first day too");
+        assertThat(refusal("01.05.2027", "03.05.9027")).contains("This year cannot be meant");
+        assertThat(refusal("01.05.0000", "")).contains("This year cannot be meant");
+        assertThat(refusal("01.05.2027", "03.05.2072")).contains("lasts two years at most");
+    }
+
+    @Test
+    void noStoredPeriodIsSoLongThatItsDaysFillTheMemory() {
+        var id = Planned.as(() -> sessions.plan(Planned.complete(Planned.title("years"))));
+        assertThatThrownBy(
+                        () ->
+                                coordinator.run(
+                                        () ->
+                                                sessions.change(
+                                                        id,
+                                                        0,
+                                                        sessions.require(id)
+                                                                .plan()
+                                                                .during(
+                                                                        LocalDate.of(2027, 5, 1),
+                                                                        LocalDate.of(9027, 5, 3)))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(days.of(id)).hasSize(6);
     }
 
     @Test
@@ -133,7 +156,15 @@ class SessionOfficeTests {
     void aChangeOfAnOlderVersionIsRefused() {
         var id = stored(plan(Ids.next().toString(), "Two editors"));
         assertThat(details(id, 0).exchange()).hasStatus(302);
-        assertThat(details(id, 0).exchange()).hasStatus(409);
+        var overtaken = details(id, 0).param("summary[en]", "Typed for an hour").exchange();
+        assertThat(overtaken).hasStatus(422);
+        assertThat(body(overtaken))
+                .contains("Somebody else has changed this meanwhile", "Typed for an hour")
+                .contains("Differs from what is stored now")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(sessions.require(id).summary().isEmpty()).isTrue();
+        assertThat(details(id, 1).param("summary[en]", "Typed for an hour").exchange())
+                .hasStatus(302);
         assertThatThrownBy(
                         () ->
                                 coordinator.run(
@@ -141,6 +172,35 @@ class SessionOfficeTests {
                                                 sessions.change(
                                                         id, 0, Planned.complete(Planned.WORDS))))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void whoWritesAtThePlanLosesNothingWhenTheStateChanges() {
+        var id = published("state meanwhile");
+        int version = sessions.require(id).version();
+        Planned.asCentre(() -> sessions.advance(id, SessionState.CONFIRMED));
+        assertThat(details(id, version).exchange()).hasStatus(302);
+    }
+
+    @Test
+    void aModuleThatDoesNotExistIsRefusedAtItsField() {
+        var id = stored(plan(Ids.next().toString(), "Foreign module"));
+        var foreign = Ids.next().toString();
+        assertThat(body(details(id, 0).param("modules", foreign).exchange()))
+                .contains("The curriculum has no such module");
+        var template =
+                web.post()
+                        .uri("/admin/templates")
+                        .with(coordinator)
+                        .param("id", Ids.next().toString())
+                        .param("title[en]", "Foreign module")
+                        .param("kind", "TRAINING")
+                        .param("mode", "ONLINE")
+                        .param("attendancePercent", "80")
+                        .param("modules", foreign)
+                        .exchange();
+        assertThat(template).hasStatus(422);
+        assertThat(body(template)).contains("The curriculum has no such module");
     }
 
     @Test

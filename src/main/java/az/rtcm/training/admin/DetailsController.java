@@ -3,12 +3,19 @@ package az.rtcm.training.admin;
 import az.rtcm.curriculum.Curriculum;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Refused;
+import az.rtcm.training.AlreadyCounted;
+import az.rtcm.training.DaysInUse;
 import az.rtcm.training.NotReadyToPublish;
+import az.rtcm.training.SeatsKeeper;
 import az.rtcm.training.Session;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionPlan;
 import az.rtcm.training.Sessions;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -29,10 +36,12 @@ class DetailsController {
 
     private final Sessions sessions;
     private final Curriculum curriculum;
+    private final List<SeatsKeeper> keepers;
 
-    DetailsController(Sessions sessions, Curriculum curriculum) {
+    DetailsController(Sessions sessions, Curriculum curriculum, List<SeatsKeeper> keepers) {
         this.sessions = sessions;
         this.curriculum = curriculum;
+        this.keepers = keepers;
     }
 
     @GetMapping
@@ -54,6 +63,7 @@ class DetailsController {
         var session = sessions.toChange(new SessionId(id));
         if (!errors.hasErrors()) {
             form.check(errors);
+            FormChoices.check(form.modules(), curriculum.modules(), errors);
         }
         if (!errors.hasErrors()) {
             try {
@@ -61,17 +71,42 @@ class DetailsController {
                 sessions.change(
                         session.id(),
                         version == null ? session.version() : version,
-                        form.written(session.plan(), true));
+                        plan(form, session));
                 Notice.success(redirect, "training.saved");
                 return new ModelAndView("redirect:" + session.officePath());
             } catch (NotReadyToPublish e) {
                 e.missing().forEach(missing -> errors.reject(missing.label()));
+            } catch (AlreadyCounted e) {
+                errors.reject("training.counted");
+            } catch (DaysInUse e) {
+                errors.rejectValue("starts", "training.period.in-use");
+            } catch (OptimisticLockingFailureException e) {
+                return overtaken(form, errors, sessions.toChange(session.id()));
             }
         }
         return with(Refused.with(VIEW, errors), session);
     }
 
+    /** What was typed stays, and is stored when it is sent again. */
+    private ModelAndView overtaken(SessionForm form, BindingResult errors, Session now) {
+        errors.reject("training.changed-meanwhile");
+        Differences.note(form, SessionForm.of(now.plan(), null, now.version()), errors);
+        return with(Refused.with(VIEW, errors), now).addObject("version", now.version());
+    }
+
+    /** Seats that are given in a call are set there. */
+    private SessionPlan plan(SessionForm form, Session session) {
+        var plan = form.written(session.plan(), true);
+        return seatsPage(session).isEmpty() ? plan : plan.withSeats(session.seats());
+    }
+
+    private Optional<String> seatsPage(Session session) {
+        return keepers.stream().flatMap(keeper -> keeper.page(session).stream()).findFirst();
+    }
+
     private ModelAndView with(ModelAndView view, Session session) {
-        return view.addObject("session", session).addObject("modules", curriculum.modules());
+        return view.addObject("session", session)
+                .addObject("modules", curriculum.modules())
+                .addObject("seatsPage", seatsPage(session).orElse(""));
     }
 }

@@ -7,7 +7,10 @@ import az.rtcm.shared.web.Page;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** What can be chosen in the forms of the back office. */
 public final class FormChoices {
@@ -29,6 +32,14 @@ public final class FormChoices {
                                         module.id().value().toString(),
                                         module.number() + ". " + page.plain(module.title())))
                 .toList();
+    }
+
+    /** Notes that a module was chosen which the curriculum does not have. */
+    static void check(@Nullable List<UUID> chosen, List<Module> modules, Errors errors) {
+        var known = modules.stream().map(module -> module.id().value()).toList();
+        if (chosen != null && !known.containsAll(chosen)) {
+            errors.rejectValue("modules", "training.modules.unknown");
+        }
     }
 
     public static List<Option> languages(Page page) {

@@ -7,6 +7,7 @@ import az.rtcm.training.CourseTemplateId;
 import az.rtcm.training.CourseTemplates;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -58,18 +59,33 @@ class TemplateController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             form.check(errors);
+            FormChoices.check(form.modules(), curriculum.modules(), errors);
         }
-        if (errors.hasErrors()) {
-            return Refused.with(VIEW, errors).addObject("modules", curriculum.modules());
+        if (!errors.hasErrors()) {
+            try {
+                store(form);
+                Notice.success(redirect, "training.template.saved");
+                return new ModelAndView("redirect:/admin/templates");
+            } catch (OptimisticLockingFailureException e) {
+                var now = templates.require(new CourseTemplateId(form.id()));
+                errors.reject("training.changed-meanwhile");
+                return refused(errors).addObject("version", now.version());
+            }
         }
+        return refused(errors);
+    }
+
+    private void store(TemplateForm form) {
         if (form.version() == null) {
             templates.add(form.written(null));
         } else {
             var before = templates.require(new CourseTemplateId(form.id()));
             templates.change(form.written(before));
         }
-        Notice.success(redirect, "training.template.saved");
-        return new ModelAndView("redirect:/admin/templates");
+    }
+
+    private ModelAndView refused(BindingResult errors) {
+        return Refused.with(VIEW, errors).addObject("modules", curriculum.modules());
     }
 
     private ModelAndView form(TemplateForm form) {
