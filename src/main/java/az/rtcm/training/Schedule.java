@@ -2,6 +2,7 @@ package az.rtcm.training;
 
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record Schedule(
         }
         var first = starts.earliest();
         var last = ends == null ? first : ends.latest();
-        boolean several = last.isAfter(first) && last.getMonth() == first.getMonth();
+        boolean several = last.isAfter(first) && YearMonth.from(last).equals(YearMonth.from(first));
         return several
                 ? first.getDayOfMonth() + "–" + last.getDayOfMonth()
                 : String.valueOf(first.getDayOfMonth());

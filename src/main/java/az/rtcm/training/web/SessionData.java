@@ -54,12 +54,16 @@ public final class SessionData {
         };
     }
 
-    private static JsonLd location(Session session, Page page) {
+    /** Null when people come to a place that is not known: it must not read as one on line. */
+    private static @Nullable JsonLd location(Session session, Page page) {
         var place = session.place();
-        return place == null
-                ? JsonLd.of("VirtualLocation").with("url", page.canonical())
-                : JsonLd.of("Place")
-                        .with("name", page.plain(place))
-                        .with("address", page.plain(place));
+        if (place == null) {
+            return session.mode().hasPlace()
+                    ? null
+                    : JsonLd.of("VirtualLocation").with("url", page.canonical());
+        }
+        return JsonLd.of("Place")
+                .with("name", page.plain(place))
+                .with("address", page.plain(place));
     }
 }
