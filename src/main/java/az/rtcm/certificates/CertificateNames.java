@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,16 @@ public class CertificateNames {
     /** Whether the name as it would be printed today is the one that the holder confirmed. */
     public boolean isConfirmed(Person person) {
         return confirmed(List.of(person)).contains(person.id());
+    }
+
+    /**
+     * The name that would be printed today in this language, if it is the one that the holder
+     * confirmed.
+     */
+    Optional<String> confirmed(Person person, String language) {
+        var known = names.of(List.of(person.id())).getOrDefault(person.id(), Map.of());
+        return Optional.of(person.name().onCertificate(language))
+                .filter(name -> name.equals(known.get(language)));
     }
 
     /** Those of these people who confirmed the name as it would be printed today. */

@@ -28,8 +28,8 @@ class CertificateTable {
 
     static {
         ORDERS.put("issued", "issued_on");
-        ORDERS.put("name", "name");
-        ORDERS.put("title", "title");
+        ORDERS.put("name", "name collate \"az-x-icu\"");
+        ORDERS.put("title", "title collate \"az-x-icu\"");
     }
 
     private final JdbcClient jdbc;
@@ -126,6 +126,19 @@ class CertificateTable {
 
     List<Certificate> of(Collection<PersonId> people) {
         return select("person_id in (:value)", people.stream().map(PersonId::value).toList());
+    }
+
+    /** Whether one of these ids of a person was ever given one of this session. */
+    boolean hasAny(SessionId session, Collection<PersonId> person) {
+        return jdbc.sql(
+                        """
+                        select exists (select from certificates.certificate
+                            where session_id = :session and person_id in (:person))
+                        """)
+                .param("session", session.value())
+                .param("person", person.stream().map(PersonId::value).toList())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean holdsAny(SessionId session) {

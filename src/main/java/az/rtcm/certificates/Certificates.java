@@ -3,11 +3,9 @@ package az.rtcm.certificates;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.attendance.Attendance;
-import az.rtcm.attendance.Participation;
 import az.rtcm.audit.Audit;
 import az.rtcm.certificates.paper.Letters;
 import az.rtcm.directory.People;
-import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Listing;
@@ -20,15 +18,17 @@ import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Issues certificates to those who completed a session, revokes and replaces them. */
 @Service
@@ -38,6 +38,7 @@ public class Certificates {
 
     private final CertificateTable table;
     private final CertificateNames names;
+    private final Holders holders;
     private final Press press;
     private final Attendance attendance;
     private final Sessions sessions;
@@ -46,10 +47,12 @@ public class Certificates {
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate transactions;
 
     Certificates(
             CertificateTable table,
             CertificateNames names,
+            Holders holders,
             Press press,
             Attendance attendance,
             Sessions sessions,
@@ -57,9 +60,11 @@ public class Certificates {
             Access access,
             Audit audit,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transactions) {
         this.table = table;
         this.names = names;
+        this.holders = holders;
         this.press = press;
         this.attendance = attendance;
         this.sessions = sessions;
@@ -68,33 +73,65 @@ public class Certificates {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /** As {@link #issueFor(SessionId, IssueDetails)} with the usual hours and an empty line. */
-    @Transactional
     public Issued issueFor(SessionId session) {
         return issueFor(session, new IssueDetails(usualHours(session), null));
     }
 
     /**
-     * Issues to everybody who completed the session (rule 4), confirmed the name and holds no valid
-     * certificate of it. Doing it again issues nothing to those who have theirs.
+     * Issues to everybody who completed the session (rule 4), confirmed the name and never had a
+     * certificate of it. Doing it again issues nothing to those who have theirs, nor to those whose
+     * certificate was revoked: see {@link #issueAnew}. Each is issued by itself, so that printing
+     * many holds up nobody else and what is printed stays when a later one fails.
+     *
+     * @throws WordsNotPrintable if the title or the signatory has letters that cannot be printed
      */
-    @Transactional
     public Issued issueFor(SessionId id, IssueDetails details) {
         access.require(Role.COORDINATOR);
-        var session = sessions.lock(id);
-        var issued = new ArrayList<CertificateId>();
-        var holders = holdersOf(session);
-        for (var holder : holders.stream().filter(Holder::isReady).toList()) {
-            var words = press.words(session, holder.language(), holder.name(), details);
-            issue(session, holder.person(), words).ifPresent(issued::add);
+        var session = sessions.require(id);
+        var completed = inTransaction(() -> holders.of(sessions.lock(id)));
+        var ready = new LinkedHashMap<PersonId, Words>();
+        for (var holder : completed.stream().filter(Holder::isReady).toList()) {
+            ready.put(
+                    holder.person(),
+                    printable(press.words(session, holder.language(), holder.name(), details)));
         }
+        var issued = new ArrayList<CertificateId>();
+        ready.forEach(
+                (person, words) ->
+                        inTransaction(() -> issueFirst(id, person, words)).ifPresent(issued::add));
         long waiting =
-                holders.stream()
-                        .filter(holder -> !holder.holdsValid() && !holder.isReady())
+                completed.stream()
+                        .filter(holder -> holder.certificate() == null && !holder.isReady())
                         .count();
         return new Issued(issued, (int) waiting);
+    }
+
+    /**
+     * Looks again under the lock: somebody else may issue, or correct the attendance, meanwhile.
+     */
+    private Optional<CertificateId> issueFirst(SessionId id, PersonId person, Words words) {
+        var session = sessions.lock(id);
+        boolean stands = !attendance.participations(id).isEmpty();
+        return !stands || table.hasAny(id, people.sameAs(person))
+                ? Optional.empty()
+                : issue(session, person, words);
+    }
+
+    private static Words printable(Words words) {
+        words.unprintable()
+                .ifPresent(
+                        unprintable -> {
+                            throw new WordsNotPrintable(unprintable);
+                        });
+        return words;
+    }
+
+    private <R> R inTransaction(Supplier<R> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     /** Hours that a session of so many half-days usually has; null when it is not closed yet. */
@@ -109,7 +146,7 @@ public class Certificates {
     @Transactional(readOnly = true)
     public List<Holder> holders(SessionId session) {
         requireReader();
-        return holdersOf(sessions.require(session));
+        return holders.of(sessions.require(session));
     }
 
     /**
@@ -124,11 +161,51 @@ public class Certificates {
     }
 
     /**
-     * Issues the certificate anew with the name as the holder confirmed it since; the old one is
-     * revoked.
+     * Issues to a holder whose certificate was revoked another one, with the name as it is
+     * confirmed today and a new number; the old one stays revoked.
+     *
+     * @param reason for the centre only; kept in the trail
+     * @throws StillValid if the holder has a valid one
+     * @throws WordsNotPrintable as {@link #issueFor(SessionId, IssueDetails)}
+     * @throws NotCompleted if the attendance does not say any more that the holder completed
+     * @throws NameNotConfirmed if the holder did not confirm the name, or it cannot be printed
+     */
+    @Transactional
+    public CertificateId issueAnew(CertificateId revoked, String reason) {
+        access.require(Role.COORDINATOR);
+        var old = require(revoked);
+        var session = sessions.lock(old.session());
+        var person = people.find(old.person()).orElseThrow(NotFound::new);
+        var holder =
+                holders.of(session).stream()
+                        .filter(one -> one.person().equals(person.id()))
+                        .findFirst()
+                        .orElseThrow(NotCompleted::new);
+        if (holder.holdsValid()) {
+            throw new StillValid();
+        }
+        if (!holder.isNameReady()) {
+            throw new NameNotConfirmed();
+        }
+        var details = new IssueDetails(old.words().hours(), old.words().signatory());
+        var words = printable(press.words(session, holder.language(), holder.name(), details));
+        var id = issue(session, holder.person(), words).orElseThrow(StillValid::new);
+        audit.record(
+                SUBJECT,
+                id.value(),
+                "issued-anew",
+                null,
+                Map.of("revoked", old.number().value(), "reason", reason));
+        return id;
+    }
+
+    /**
+     * Issues the certificate anew with the name as the holder confirmed it since, in the language
+     * of the certificate; the old one is revoked.
      *
      * @throws NoLongerValid if the old one was revoked before
-     * @throws NameNotConfirmed if the holder did not confirm the corrected name
+     * @throws NameNotConfirmed if the holder did not confirm the corrected name in that language
+     * @throws NameUnchanged if the name is the one that is printed already
      */
     @Transactional
     public CertificateId replace(CertificateId id, String internal, @Nullable String communicated) {
@@ -136,12 +213,16 @@ public class Certificates {
         var old = require(id);
         var session = sessions.lock(old.session());
         var person = people.find(old.person()).orElseThrow(NotFound::new);
-        if (!names.isConfirmed(person)) {
+        var name = names.confirmed(person, old.words().language());
+        if (name.isEmpty() || !Letters.canPrint(name.get())) {
             throw new NameNotConfirmed();
+        }
+        if (name.get().equals(old.words().name())) {
+            throw new NameUnchanged();
         }
         var next = CertificateId.next();
         revoke(old, internal, communicated, next);
-        var words = old.words().named(person.name().onCertificate(old.words().language()));
+        var words = old.words().named(name.get());
         return issue(next, session, person.id(), words).orElseThrow(NoLongerValid::new);
     }
 
@@ -177,11 +258,6 @@ public class Certificates {
                 .filter(certificate -> certificate.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** In which sessions the one who is signed in took part. */
-    public List<Participation> myParticipations() {
-        return attendance.participations(me());
     }
 
     /** The sheet as it was handed out, of a certificate that the caller was given. */
@@ -262,55 +338,6 @@ public class Certificates {
                         certificate.session(),
                         certificate.person(),
                         replacedBy != null));
-    }
-
-    private List<Holder> holdersOf(Session session) {
-        var completed =
-                attendance.participations(session.id()).stream()
-                        .filter(Participation::completed)
-                        .map(Participation::person)
-                        .toList();
-        var persons = new HashMap<PersonId, Person>();
-        people.byIds(completed).values().forEach(person -> persons.put(person.id(), person));
-        var certificates = newest(session.id());
-        var confirmed = names.confirmed(persons.values());
-        return persons.values().stream()
-                .map(
-                        person ->
-                                holder(
-                                        person,
-                                        confirmed.contains(person.id()),
-                                        certificates.get(person.id())))
-                .sorted(Comparator.comparing(Holder::latinName))
-                .toList();
-    }
-
-    private Holder holder(Person person, boolean confirmed, @Nullable Certificate certificate) {
-        var language = names.language(person);
-        var name = person.name().onCertificate(language);
-        return new Holder(
-                person.id(),
-                person.name().latin(),
-                language,
-                name,
-                confirmed,
-                Letters.canPrint(name),
-                certificate);
-    }
-
-    /** By the person whom the holder is today, also when records were merged since. */
-    private Map<PersonId, Certificate> newest(SessionId session) {
-        var certificates = table.of(session);
-        var today = people.byIds(certificates.stream().map(Certificate::person).toList());
-        var newest = new HashMap<PersonId, Certificate>();
-        for (var certificate : certificates) {
-            var person = today.get(certificate.person());
-            newest.merge(
-                    person == null ? certificate.person() : person.id(),
-                    certificate,
-                    (one, other) -> one.isValid() && !other.isValid() ? one : other);
-        }
-        return newest;
     }
 
     private Certificate require(CertificateId id) {

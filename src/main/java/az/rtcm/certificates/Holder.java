@@ -27,8 +27,16 @@ public record Holder(
         return certificate != null && certificate.isValid();
     }
 
-    /** Whether nothing but the button is missing. */
+    /**
+     * Whether nothing but the button is missing. Whoever had a certificate revoked is not given
+     * another one together with everybody: that is an act of its own, with a reason.
+     */
     public boolean isReady() {
-        return confirmed && printable && !holdsValid();
+        return isNameReady() && certificate == null;
+    }
+
+    /** Whether the name was confirmed and can be printed. */
+    boolean isNameReady() {
+        return confirmed && printable;
     }
 }

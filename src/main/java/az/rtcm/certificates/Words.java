@@ -1,6 +1,9 @@
 package az.rtcm.certificates;
 
+import az.rtcm.certificates.paper.Letters;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,15 @@ public record Words(
     /** Whether the holder asked to be forgotten. */
     public boolean isErased() {
         return name.isEmpty();
+    }
+
+    /** What has letters that cannot be printed, beside the name; empty when all can. */
+    Optional<String> unprintable() {
+        var small = Stream.of(dates, place, signatory).filter(Objects::nonNull);
+        return Stream.concat(
+                        Stream.of(title).filter(words -> !Letters.canPrint(words)),
+                        small.filter(words -> !Letters.canPrintWords(words)))
+                .findFirst();
     }
 
     Words named(String newName) {

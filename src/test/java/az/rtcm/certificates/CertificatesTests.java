@@ -21,6 +21,7 @@ import az.rtcm.shared.web.NotFound;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -123,7 +124,7 @@ class CertificatesTests {
     }
 
     @Test
-    void aRevokedOneVerifiesAsRevokedAndANewOneCanBeIssued() {
+    void aRevokedOneVerifiesAsRevokedAndIsIssuedAnewOnPurposeOnly() {
         var course = issuedTo(1);
         var certificate = only(course.person(0));
 
@@ -133,7 +134,70 @@ class CertificatesTests {
         assertThat(checked.state()).isEqualTo(CertificateState.REVOKED);
         assertThatThrownBy(() -> as(() -> certificates.revoke(certificate.id(), "again", null)))
                 .isInstanceOf(NoLongerValid.class);
-        assertThat(as(() -> certificates.issueFor(course.id())).certificates()).hasSize(1);
+
+        var issued = as(() -> certificates.issueFor(course.id()));
+        assertThat(issued.certificates()).as("not together with everybody").isEmpty();
+        assertThat(issued.waiting()).isZero();
+
+        var anew = as(() -> certificates.issueAnew(certificate.id(), "the diploma was genuine"));
+        assertThat(as(() -> certificates.find(anew)).isValid()).isTrue();
+        assertThat(certificates.verify(certificate.number()).orElseThrow().state())
+                .isEqualTo(CertificateState.REVOKED);
+        assertThatThrownBy(() -> as(() -> certificates.issueAnew(certificate.id(), "twice")))
+                .isInstanceOf(StillValid.class);
+    }
+
+    @Test
+    void whoNoLongerCompletedIsNotIssuedAnew() {
+        var course = issuedTo(1);
+        var certificate = only(course.person(0));
+        as(() -> certificates.revoke(certificate.id(), "marked on the wrong line", null));
+        as(() -> attendance.reopen(course.id(), "wrong line"));
+        assertThatThrownBy(() -> as(() -> certificates.issueAnew(certificate.id(), "x")))
+                .isInstanceOf(NotCompleted.class);
+    }
+
+    @Test
+    void theNameInTheLanguageOfTheCertificateMustBeConfirmedAndDiffer() {
+        var course = issuedTo(1);
+        var person = course.person(0);
+        var old = only(person);
+        assertThatThrownBy(() -> as(() -> certificates.replace(old.id(), "by accident", null)))
+                .isInstanceOf(NameUnchanged.class);
+
+        var changed = new HashMap<>(people.find(person).orElseThrow().name().certificateNames());
+        changed.put("en", "Never Confirmed");
+        var before = people.find(person).orElseThrow().name();
+        as(
+                () ->
+                        people.rename(
+                                person,
+                                new PersonName(
+                                        before.latinGiven(),
+                                        before.latinFamily(),
+                                        before.nativeName(),
+                                        before.patronymic(),
+                                        changed)));
+        jdbc.sql("update directory.person set language = 'az' where id = :id")
+                .param("id", person.value())
+                .update();
+        as(() -> names.confirmOnBehalf(person, "Təsdiq Adı", LIST));
+        assertThatThrownBy(() -> as(() -> certificates.replace(old.id(), "misspelt", null)))
+                .isInstanceOf(NameNotConfirmed.class);
+        assertThat(certificates.verify(old.number()).orElseThrow().isValid()).isTrue();
+    }
+
+    @Test
+    void aSignatoryInLettersThatCannotBePrintedIsRefused() {
+        var course = completedBy(1);
+        confirm(course.person(0));
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        () ->
+                                                certificates.issueFor(
+                                                        course.id(), new IssueDetails(8, "محمد"))))
+                .isInstanceOf(WordsNotPrintable.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package az.rtcm.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.StatementCounter;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.attendance.Attendance;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What people and machines see of certificates through the doors. */
 @PlatformTest
@@ -105,27 +107,28 @@ class VerificationPagesTests {
     @Test
     void whoeverGuessesIsMadeToWait() {
         for (int guess = 0; guess < 30; guess++) {
-            var number = CertificateNumber.random(2026).value();
-            assertThat(
-                            web.get()
-                                    .uri("/verify/" + number)
-                                    .with(
-                                            request -> {
-                                                request.setRemoteAddr("203.0.113.9");
-                                                return request;
-                                            }))
-                    .hasStatus(404);
+            var guessed = CertificateNumber.random(2026).value();
+            assertThat(from("203.0.113.9", "/verify/" + guessed)).hasStatus(404);
         }
-        assertThat(
-                        web.get()
-                                .uri(issued().path())
-                                .with(
-                                        request -> {
-                                            request.setRemoteAddr("203.0.113.9");
-                                            return request;
-                                        }))
-                .hasStatus(429);
-        assertThat(web.get().uri(issued().path())).as("others may ask").hasStatusOk();
+        var number = CertificateNumber.random(2026).value();
+        assertThat(from("203.0.113.9", "/verify/" + number)).hasStatus(429);
+        assertThat(from("203.0.113.10", "/verify/" + number)).as("others may ask").hasStatus(404);
+        assertThat(from("203.0.113.9", issued().path()))
+                .as("a genuine paper is always answered")
+                .hasStatusOk()
+                .bodyText()
+                .contains("This certificate is valid");
+    }
+
+    private MvcTestResult from(String address, String path) {
+        return web.get()
+                .uri(path)
+                .with(
+                        request -> {
+                            request.setRemoteAddr(address);
+                            return request;
+                        })
+                .exchange();
     }
 
     @Test
@@ -257,6 +260,49 @@ class VerificationPagesTests {
                                 .param("internal", "asked back"))
                 .as("a second submit of the same form")
                 .hasStatus(422);
+        assertThat(web.post().uri(session + "/certificates").with(coordinator))
+                .hasStatus3xxRedirection();
+        assertThat(as(() -> certificates.of(course.person(0)))).as("passed over").hasSize(1);
+        assertThat(web.get().uri(certificate.officePath()).with(coordinator))
+                .bodyText()
+                .contains(certificate.officePath() + "/reissue");
+        assertThat(
+                        web.post()
+                                .uri(certificate.officePath() + "/reissue")
+                                .with(coordinator)
+                                .param("internal", "asked back by mistake"))
+                .hasStatus3xxRedirection();
+        assertThat(as(() -> certificates.of(course.person(0)))).hasSize(2);
+        assertThat(
+                        web.post()
+                                .uri(certificate.officePath() + "/reissue")
+                                .with(coordinator)
+                                .param("internal", "a second submit"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void theTranscriptTakesTheSameStatementsHoweverManySessions() {
+        var person = completed().person(0);
+        var reader = signIn.as(person);
+        int few = transcript(reader);
+        for (int more = 0; more < 3; more++) {
+            var other = completed().person(0);
+            as(() -> people.merge(other, person));
+        }
+        assertThat(transcript(reader)).isEqualTo(few);
+        assertThat(web.get().uri("/en/my/transcript").with(reader))
+                .bodyText()
+                .containsPattern("(?s)(Title .*){4}");
+    }
+
+    private int transcript(SignIn.Reader reader) {
+        web.get().uri("/en/my/transcript").with(reader).exchange();
+        return StatementCounter.statementsOf(
+                        () ->
+                                assertThat(web.get().uri("/en/my/transcript").with(reader))
+                                        .hasStatusOk())
+                .size();
     }
 
     @Test

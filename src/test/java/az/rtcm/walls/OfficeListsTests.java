@@ -41,12 +41,12 @@ class OfficeListsTests {
     @AfterEach
     void clear() {
         jdbc.sql("delete from mail.mail where recipient like 'length%'").update();
+        jdbc.sql("delete from certificates.certificate where issued_by_name = 'lengths'").update();
         jdbc.sql("delete from accounts.role_grant where granted_by = 'lengths'").update();
         jdbc.sql("delete from accounts.account where email like 'length%'").update();
         jdbc.sql("delete from directory.person where latin_family like 'length%'").update();
         jdbc.sql("delete from training.slug where slug like 'length%'").update();
         jdbc.sql("delete from training.session where contact = 'lengths'").update();
-        jdbc.sql("delete from certificates.certificate where issued_by_name = 'lengths'").update();
         jdbc.sql("delete from site.slug where slug like 'length%'").update();
         jdbc.sql("delete from site.article where title->'texts'->'en'->>'text' like 'length%'")
                 .update();
@@ -166,14 +166,20 @@ class OfficeListsTests {
     private void certificates(Lengths list, UUID session) {
         jdbc.sql(
                         """
+                        with holders as (
+                            insert into directory.person (id, latin_given, latin_family,
+                                certificate_names, language, illustrative, registered_at)
+                            select gen_random_uuid(), 'Holder', :name || n, '{}', 'en', false, now()
+                            from generate_series(1, :number) n
+                            returning id, latin_family, substr(latin_family, length(:name) + 1) as n)
                         insert into certificates.certificate (id, version, number, kind, person_id,
                             session_id, language, name, achievement, title, dates, issued_on,
                             issued_by_name, illustrative, file_id)
-                        select gen_random_uuid(), 0, 'RTCM-26-' || :part || '-0000-' || lpad(n::text, 4, '0')
-                            || '-0', 'COMPLETION', gen_random_uuid(), :session, 'en', :name || n,
+                        select gen_random_uuid(), 0, 'RTCM-26-' || :part || '-0000-' || lpad(n, 4, '0')
+                            || '-0', 'COMPLETION', id, :session, 'en', latin_family,
                             'completed', 'Title', 'Dates', date '2026-01-01', 'lengths', true,
                             gen_random_uuid()
-                        from generate_series(1, :number) n
+                        from holders
                         """)
                 .param("part", list == Lengths.SHORT ? "0000" : "1111")
                 .param("session", session)

@@ -4,7 +4,11 @@ import az.rtcm.certificates.Certificate;
 import az.rtcm.certificates.CertificateId;
 import az.rtcm.certificates.Certificates;
 import az.rtcm.certificates.NameNotConfirmed;
+import az.rtcm.certificates.NameUnchanged;
 import az.rtcm.certificates.NoLongerValid;
+import az.rtcm.certificates.NotCompleted;
+import az.rtcm.certificates.StillValid;
+import az.rtcm.certificates.WordsNotPrintable;
 import az.rtcm.files.Download;
 import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.Notice;
@@ -108,6 +112,34 @@ class CertificatesController {
                 errors.reject("certificates.no-longer-valid");
             } catch (NameNotConfirmed e) {
                 errors.reject("certificates.name-not-confirmed");
+            } catch (NameUnchanged e) {
+                errors.reject("certificates.name-unchanged");
+            }
+        }
+        return refused(id, errors);
+    }
+
+    /** Another certificate for a holder whose own was revoked. */
+    @PostMapping("/{id}/reissue")
+    ModelAndView issueAnew(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReasonsForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                var next = certificates.issueAnew(new CertificateId(id), form.internal());
+                Notice.success(redirect, "certificates.anew-now");
+                return to(next);
+            } catch (StillValid e) {
+                errors.reject("certificates.anew.still-valid");
+            } catch (NotCompleted e) {
+                errors.reject("certificates.anew.not-completed");
+            } catch (NameNotConfirmed e) {
+                errors.reject("certificates.name-not-confirmed");
+            } catch (WordsNotPrintable e) {
+                var words = new Object[] {e.words()};
+                errors.reject("certificates.words.not-printable", words, null);
             }
         }
         return refused(id, errors);

@@ -5,11 +5,14 @@ import az.rtcm.certificates.CertificateNames;
 import az.rtcm.certificates.Certificates;
 import az.rtcm.certificates.Holder;
 import az.rtcm.certificates.IssueDetails;
+import az.rtcm.certificates.Issued;
 import az.rtcm.certificates.NameNotPrintable;
+import az.rtcm.certificates.WordsNotPrintable;
 import az.rtcm.directory.PersonId;
 import az.rtcm.files.FileId;
 import az.rtcm.files.Files;
 import az.rtcm.files.RefusedFile;
+import az.rtcm.shared.web.Formats;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.training.SessionId;
@@ -24,6 +27,8 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +68,9 @@ class SessionCertificatesController {
     }
 
     @GetMapping
-    ModelAndView holders(@PathVariable UUID id) {
+    ModelAndView holders(@PathVariable UUID id, Locale reader) {
         var hours = certificates.usualHours(new SessionId(id));
-        return page(id, new BeanPropertyBindingResult(new IssueForm(hours, null), "form"));
+        return page(id, new BeanPropertyBindingResult(new IssueForm(hours, null), "form"), reader);
     }
 
     @PostMapping
@@ -73,11 +78,22 @@ class SessionCertificatesController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") IssueForm form,
             BindingResult errors,
+            Locale reader,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return refused(page(id, errors));
+        if (!errors.hasErrors()) {
+            try {
+                say(certificates.issueFor(new SessionId(id), form.details()), redirect);
+                return back(id);
+            } catch (WordsNotPrintable e) {
+                var field = e.words().equals(form.details().signatory()) ? "signatory" : null;
+                errors.rejectValue(
+                        field, "certificates.words.not-printable", new Object[] {e.words()}, null);
+            }
         }
-        var issued = certificates.issueFor(new SessionId(id), form.details());
+        return refused(page(id, errors, reader));
+    }
+
+    private static void say(Issued issued, RedirectAttributes redirect) {
         if (issued.waiting() == 0) {
             Notice.success(redirect, "certificates.issued-now", issued.certificates().size());
         } else {
@@ -87,7 +103,6 @@ class SessionCertificatesController {
                     issued.certificates().size(),
                     issued.waiting());
         }
-        return back(id);
     }
 
     /** All valid sheets as one document. */
@@ -158,11 +173,16 @@ class SessionCertificatesController {
                 .orElseThrow(NotFound::new);
     }
 
-    private ModelAndView page(UUID id, BindingResult form) {
+    private ModelAndView page(UUID id, BindingResult form, Locale reader) {
         var session = sessions.require(new SessionId(id));
+        var byName =
+                Comparator.comparing(
+                        Holder::latinName, Formats.of(reader.getLanguage()).alphabet());
         return new ModelAndView("certificates/admin/holders")
                 .addObject("session", session)
-                .addObject("holders", certificates.holders(session.id()))
+                .addObject(
+                        "holders",
+                        certificates.holders(session.id()).stream().sorted(byName).toList())
                 .addAllObjects(form.getModel());
     }
 

@@ -13,11 +13,24 @@ public final class Letters {
 
     private static final CmapLookup NAMES = lookup("RTCMSerif-Semibold");
 
+    /** What is signed, and every other small print. */
+    private static final CmapLookup WORDS = lookup("RTCMSans-Regular");
+
     private Letters() {}
 
-    /** Whether every letter of this name has a shape in the font that names are printed in. */
+    /** Whether every letter has a shape in the font that names and titles are printed in. */
     public static boolean canPrint(String name) {
-        return name.codePoints().allMatch(letter -> NAMES.getGlyphId(letter) != 0);
+        return has(NAMES, name);
+    }
+
+    /** Whether every letter has a shape in the font of dates, places and signatures. */
+    public static boolean canPrintWords(String words) {
+        return has(WORDS, words);
+    }
+
+    private static boolean has(CmapLookup font, String text) {
+        return text.codePoints()
+                .allMatch(letter -> Character.isWhitespace(letter) || font.getGlyphId(letter) != 0);
     }
 
     static InputStream font(String file) {

@@ -1,6 +1,7 @@
 package az.rtcm.certificates.web;
 
 import az.rtcm.accounts.Access;
+import az.rtcm.attendance.Trainings;
 import az.rtcm.certificates.CertificateId;
 import az.rtcm.certificates.CertificateNames;
 import az.rtcm.certificates.Certificates;
@@ -12,11 +13,9 @@ import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.SiteController;
-import az.rtcm.training.Sessions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
@@ -37,19 +36,19 @@ class MyCertificatesController {
 
     private final Certificates certificates;
     private final CertificateNames names;
-    private final Sessions sessions;
+    private final Trainings trainings;
     private final People people;
     private final Access access;
 
     MyCertificatesController(
             Certificates certificates,
             CertificateNames names,
-            Sessions sessions,
+            Trainings trainings,
             People people,
             Access access) {
         this.certificates = certificates;
         this.names = names;
-        this.sessions = sessions;
+        this.trainings = trainings;
         this.people = people;
         this.access = access;
     }
@@ -94,16 +93,13 @@ class MyCertificatesController {
 
     @GetMapping("/my/transcript")
     ModelAndView transcript() {
-        var participations = certificates.myParticipations();
-        var held = new HashMap<Object, Object>();
-        for (var participation : participations) {
-            sessions.find(participation.session())
-                    .ifPresent(session -> held.put(session.id(), session));
-        }
         return new ModelAndView("certificates/web/transcript")
                 .addObject("person", me())
-                .addObject("participations", participations)
-                .addObject("sessions", held)
+                .addObject(
+                        "trainings",
+                        trainings.mine().stream()
+                                .filter(training -> training.tally() != null)
+                                .toList())
                 .addObject("certificates", certificates.mine());
     }
 
