@@ -36,15 +36,23 @@ class VerificationController {
     @GetMapping("/verify/{number}")
     Object verify(
             @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
-        if (guesses.areTooMany(request.getRemoteAddr())) {
+        var found = CertificateNumber.parse(number).flatMap(certificates::verify);
+        if (found.isEmpty()) {
+            refuseGuesses(request.getRemoteAddr(), response);
+        }
+        return wantsJson(request) ? json(found, shown(number)) : page(found, shown(number));
+    }
+
+    /**
+     * Only unknown numbers are refused: many people share an address behind a network or a proxy,
+     * and one of them must not keep the others from checking a genuine paper.
+     */
+    private void refuseGuesses(String address, HttpServletResponse response) {
+        if (guesses.areTooMany(address)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Guesses.PERIOD.toSeconds()));
             throw new TooManyGuesses();
         }
-        var found = CertificateNumber.parse(number).flatMap(certificates::verify);
-        if (found.isEmpty()) {
-            guesses.note(request.getRemoteAddr());
-        }
-        return wantsJson(request) ? json(found, shown(number)) : page(found, shown(number));
+        guesses.note(address);
     }
 
     private static ModelAndView page(Optional<Certificate> found, String typed) {
