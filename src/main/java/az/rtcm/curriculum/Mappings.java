@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,13 @@ public class Mappings {
     @Transactional
     public void approve(ModuleId module, int objective, String reason) {
         decide(module, objective, true, reason, "approved");
+    }
+
+    /** Approves these together, all or none. */
+    @Transactional
+    public void approve(Collection<Mapping> drafts, String reason) {
+        access.require(Role.COORDINATOR);
+        drafts.forEach(draft -> approve(draft.module(), draft.objective(), reason));
     }
 
     /** The mapping is a proposal again and counts no more. */

@@ -45,6 +45,39 @@ class CurriculumPagesTests {
     }
 
     @Test
+    void aCoordinatorApprovesSeveralDraftsWithOneReason() {
+        var module = curriculum.modules().get(4).id();
+        var drafts = mappings.of(module).stream().filter(mapping -> !mapping.approved()).toList();
+        var coordinator = signIn.as(Role.COORDINATOR);
+        var values =
+                drafts.stream()
+                        .map(draft -> module.value() + "_" + draft.objective())
+                        .toArray(String[]::new);
+        var path = "/admin/curriculum/approvals";
+        assertThat(web.get().uri(path).with(coordinator)).hasStatusOk().bodyText().contains(values);
+        assertThat(web.post().uri(path).with(coordinator).param("mappings", values).exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("checked");
+        assertThat(
+                        web.post()
+                                .uri(path)
+                                .with(coordinator)
+                                .param("mappings", values)
+                                .param("reason", "Agreed at the meeting")
+                                .exchange())
+                .hasStatus(302);
+        assertThat(mappings.of(module)).allMatch(Mapping::approved);
+        Actor.platform("test")
+                .run(
+                        () ->
+                                drafts.forEach(
+                                        draft ->
+                                                mappings.returnToDraft(
+                                                        module, draft.objective(), "test")));
+    }
+
+    @Test
     void aCoordinatorApprovesAMappingWithAReasonAndReturnsItToDraft() {
         var module = curriculum.modules().get(1);
         var coordinator = signIn.as(Role.COORDINATOR);
