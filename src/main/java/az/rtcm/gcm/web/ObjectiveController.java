@@ -13,7 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The Compact's objectives, each with what the platform holds on it. */
 @SiteController
-@VisitorCached({"gcm", "curriculum", "training", "pledges", "reports"})
+@VisitorCached({
+    "gcm",
+    "curriculum",
+    "training",
+    "directory",
+    "nominations",
+    "attendance",
+    "pledges",
+    "reports"
+})
 class ObjectiveController {
 
     private final Compact compact;
