@@ -55,12 +55,16 @@ public interface PersonalData {
                 case null -> "";
                 case LocalizedText text -> page.plain(text);
                 case Word word -> page.t(word.key());
+                case Named named -> page.plain(named.name());
                 case Instant moment -> page.format().time(moment);
                 case LocalDate day -> page.format().date(day);
                 default -> value.toString();
             };
         }
     }
+
+    /** A value that has a name of its own, such as a country. */
+    record Named(@JsonIgnore LocalizedText name, @JsonValue String code) {}
 
     /** A value that the interface has a word for. */
     record Word(@JsonIgnore String key, @JsonValue String code) {}

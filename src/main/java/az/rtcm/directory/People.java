@@ -5,6 +5,7 @@ import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Paging;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -217,6 +218,11 @@ public class People {
             audit.eraseActor(same.value(), "erasure of a person");
             audit.record("directory.person", same.value(), "erased", null, null);
         }
+    }
+
+    /** When this record was registered, whatever became of it. */
+    public Instant registeredAt(PersonId id) {
+        return rows.registeredAt(id);
     }
 
     /** Each record that stands for this person, as it was written before they were merged. */

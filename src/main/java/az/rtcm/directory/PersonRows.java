@@ -5,6 +5,7 @@ import az.rtcm.shared.web.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -178,6 +179,13 @@ class PersonRows {
                                         row.getObject("registered_at", OffsetDateTime.class)
                                                 .toInstant(),
                                         merges))
+                .single();
+    }
+
+    Instant registeredAt(PersonId id) {
+        return jdbc.sql("select registered_at from directory.person where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
     }
 
