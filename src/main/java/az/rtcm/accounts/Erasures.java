@@ -3,12 +3,16 @@ package az.rtcm.accounts;
 import az.rtcm.accounts.internal.OpenSessions;
 import az.rtcm.audit.Audit;
 import az.rtcm.directory.People;
+import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
+import az.rtcm.shared.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +29,8 @@ public class Erasures {
     private final JdbcClient jdbc;
     private final ObjectProvider<PersonalData> modules;
     private final People people;
+    private final Handovers handovers;
+    private final Administrators administrators;
     private final OpenSessions sessions;
     private final Access access;
     private final Audit audit;
@@ -34,6 +40,8 @@ public class Erasures {
             JdbcClient jdbc,
             ObjectProvider<PersonalData> modules,
             People people,
+            Handovers handovers,
+            Administrators administrators,
             OpenSessions sessions,
             Access access,
             Audit audit,
@@ -41,6 +49,8 @@ public class Erasures {
         this.jdbc = jdbc;
         this.modules = modules;
         this.people = people;
+        this.handovers = handovers;
+        this.administrators = administrators;
         this.sessions = sessions;
         this.access = access;
         this.audit = audit;
@@ -49,6 +59,26 @@ public class Erasures {
 
     /** A person who asked to be forgotten. */
     public record Request(PersonId person, String email, Instant askedAt) {}
+
+    /** The way in which it was asked for. */
+    public enum Channel {
+        PLATFORM,
+        LETTER,
+        EMAIL,
+        IN_PERSON;
+
+        /** Message key. */
+        public String label() {
+            return "accounts.erasures.channel." + name();
+        }
+    }
+
+    /**
+     * What stands on record of the wish, since most persons have no account to ask with.
+     *
+     * @param reference number of the letter or whatever it is found by; may be empty
+     */
+    public record Wish(Channel channel, String reference, LocalDate askedOn) {}
 
     /** All that the modules hold on the person who asks. */
     public List<PersonalData.Section> ownData() {
@@ -106,19 +136,45 @@ public class Erasures {
     }
 
     /**
+     * Somebody known who was not erased yet.
+     *
+     * @throws NotFound if there is nobody to erase
+     */
+    public Person known(PersonId person) {
+        access.require(Role.ADMINISTRATOR);
+        return people.find(person).filter(found -> !found.isErased()).orElseThrow(NotFound::new);
+    }
+
+    /** The wish as the person noted it on the platform; nothing for whoever asked otherwise. */
+    public Optional<Instant> askedAt(PersonId person) {
+        access.require(Role.ADMINISTRATOR);
+        return open().stream()
+                .filter(request -> request.person().equals(person))
+                .map(Request::askedAt)
+                .findFirst();
+    }
+
+    /**
      * Erases what the modules need not keep, then the account and the name; of all records that
      * became this person.
      *
      * @return message keys of what stays and why
+     * @throws NotFound if there is nobody to erase
+     * @throws OpenDuties as long as something waits for the person
+     * @throws LastAdministrator if nobody else could administer
      */
     @Transactional
-    public List<String> carryOut(PersonId person) {
-        access.require(Role.ADMINISTRATOR);
+    public List<String> carryOut(PersonId asked, Wish wish) {
+        var person = known(asked).id();
+        if (!handovers.of(person).isEmpty()) {
+            throw new OpenDuties();
+        }
+        people.sameAs(person).forEach(administrators::requireOther);
         var stays =
                 modules.orderedStream().flatMap(module -> module.erase(person).stream()).toList();
         people.sameAs(person).forEach(this::forget);
         people.erase(person);
-        audit.record("accounts.account", person.value(), "erased", null, null);
+        audit.record("accounts.account", person.value(), "erased", null, wish);
         return stays;
     }
 

@@ -42,6 +42,7 @@ import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 @PlatformTest
 class ErasureTests {
+
+    private static final Erasures.Wish WISH =
+            new Erasures.Wish(Erasures.Channel.LETTER, "12/34", LocalDate.of(2026, 9, 1));
 
     @Autowired Erasures erasures;
     @Autowired Organisations organisations;
@@ -135,7 +139,7 @@ class ErasureTests {
         var figures = figures();
         assertThat(tracesLeft()).as("the search finds what there is").hasSizeGreaterThan(8);
 
-        assertThat(signIn.as(Role.ADMINISTRATOR).call(() -> erasures.carryOut(person)))
+        assertThat(signIn.as(Role.ADMINISTRATOR).call(() -> erasures.carryOut(person, WISH)))
                 .contains(
                         "certificates.erasure.stays",
                         "attendance.erasure.stays",
@@ -155,7 +159,7 @@ class ErasureTests {
     void aForgottenHoldersCertificateIsStillValidAndNamesNobody() {
         var person = certified(mailbox);
         var certificate = Planned.as(() -> certificates.of(person)).getFirst();
-        signIn.as(Role.ADMINISTRATOR).run(() -> erasures.carryOut(person));
+        signIn.as(Role.ADMINISTRATOR).run(() -> erasures.carryOut(person, WISH));
 
         for (var language : List.of("en", "az", "ru")) {
             var page =
@@ -192,7 +196,7 @@ class ErasureTests {
         var person = nominated(session, nominee(null));
         assertThat(mails.lastTo("desk-" + unique + "@gov.example", "You are selected").text())
                 .contains(family);
-        signIn.as(Role.ADMINISTRATOR).run(() -> erasures.carryOut(person));
+        signIn.as(Role.ADMINISTRATOR).run(() -> erasures.carryOut(person, WISH));
         assertThat(tracesLeft()).isEmpty();
         assertThat(
                         jdbc.sql("select count(*) from mail.mail where recipient = :to")
@@ -243,7 +247,10 @@ class ErasureTests {
     @Test
     void onlyAnAdministratorErases() {
         var person = signIn.as(Role.PARTICIPANT).person();
-        assertThatThrownBy(() -> signIn.as(Role.COORDINATOR).run(() -> erasures.carryOut(person)))
+        assertThatThrownBy(
+                        () ->
+                                signIn.as(Role.COORDINATOR)
+                                        .run(() -> erasures.carryOut(person, WISH)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> signIn.as(Role.COORDINATOR).run(() -> people.erase(person)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -355,14 +362,17 @@ class ErasureTests {
         var figures = new ArrayList<Long>();
         for (var sql :
                 List.of(
-                        "select count(*) from attendance.figures_participation where session_id = :s",
+                        "select count(*) from attendance.figures_participation where session_id ="
+                                + " :s",
                         """
                         select count(distinct f.survivor_id) from attendance.figures_participation p
                         join directory.figures_person f on f.person_id = p.person_id
                         where p.session_id = :s and p.completed and f.sex = 'MALE'
                         """,
-                        "select count(*) from certificates.figures_certificate where session_id = :s and not revoked",
-                        "select count(*) from nominations.figures_confirmed where session_id = :s")) {
+                        "select count(*) from certificates.figures_certificate where session_id ="
+                                + " :s and not revoked",
+                        "select count(*) from nominations.figures_confirmed where session_id ="
+                                + " :s")) {
             figures.add(jdbc.sql(sql).param("s", session.value()).query(Long.class).single());
         }
         assertThat(figures).containsOnly(1L);
