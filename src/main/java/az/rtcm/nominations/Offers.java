@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import org.springframework.context.ApplicationEventPublisher;
 import az.rtcm.training.SessionState;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.PersonalLinks;
@@ -44,6 +45,8 @@ public class Offers {
     private final Sessions sessions;
     private final PersonalLinks links;
     private final Access access;
+    private final MoveLog log;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -54,6 +57,8 @@ public class Offers {
             Sessions sessions,
             PersonalLinks links,
             Access access,
+            MoveLog log,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.nominations = nominations;
@@ -62,6 +67,8 @@ public class Offers {
         this.sessions = sessions;
         this.links = links;
         this.access = access;
+        this.log = log;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -108,6 +115,34 @@ public class Offers {
         var nomination = nominations.require(id);
         return links.issue(
                 PURPOSE, nomination.personId(), id.value(), expiry(nomination.sessionId()));
+    }
+
+    /**
+     * Has the nominee written to again, with a new link: the old one expired, or the mail was lost.
+     *
+     * @throws WrongState if there is nothing to answer
+     */
+    @Transactional
+    public void sendAgain(SessionId session, NominationId id) {
+        access.require(Role.COORDINATOR);
+        var nomination = nominations.require(id);
+        if (!nomination.sessionId().equals(session)) {
+            throw new NotFound();
+        }
+        if (!offers(List.of(nomination)).getFirst().answerable()) {
+            throw new WrongState(id, nomination.state());
+        }
+        log.record("link asked for", nomination, nomination);
+        events.publishEvent(new SeatLinkAsked(id, session, clock.instant()));
+    }
+
+    /** Whose answer is awaited: a seat is offered to them. */
+    public List<NominationId> unanswered(SessionId session) {
+        access.require(Role.COORDINATOR);
+        return nominations.ofSession(session).stream()
+                .filter(Nomination::isOffered)
+                .map(Nomination::id)
+                .toList();
     }
 
     private Instant expiry(SessionId session) {

@@ -1,5 +1,7 @@
 package az.rtcm.notifications;
 
+import az.rtcm.training.SessionPostponed;
+import az.rtcm.nominations.SeatLinkAsked;
 import az.rtcm.nominations.NominationId;
 import az.rtcm.nominations.NominationNotSelected;
 import az.rtcm.nominations.NominationReserved;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NominationMails {
+
+    private static final Actor PLATFORM = Actor.platform("notifications");
 
     private final Offers offers;
     private final Sessions sessions;
@@ -49,6 +53,33 @@ class NominationMails {
         tell(MailKind.RESERVE_PROMOTED, event.nominationId(), NominationState.SELECTED);
     }
 
+    /** The link of the first mail may have expired, or never arrived. */
+    @ApplicationModuleListener
+    void on(SeatLinkAsked event) {
+        again(event.nominationId(), event.at().toString());
+    }
+
+    /** A link lasts until the session begins: who has not answered gets one for the new day. */
+    @ApplicationModuleListener
+    void on(SessionPostponed event) {
+        PLATFORM.run(
+                () -> {
+                    var starts = sessions.require(event.sessionId()).starts();
+                    offers.unanswered(event.sessionId())
+                            .forEach(id -> again(id, String.valueOf(starts)));
+                });
+    }
+
+    private void again(NominationId id, String round) {
+        PLATFORM.run(
+                () -> {
+                    var told = offers.told(id);
+                    if (told.offer().answerable()) {
+                        tell(MailKind.NOMINATION_SELECTED, subject(id) + "/again/" + round, told);
+                    }
+                });
+    }
+
     @ApplicationModuleListener
     void on(NominationReserved event) {
         tell(MailKind.NOMINATION_RESERVED, event.nominationId(), NominationState.RESERVED);
@@ -70,24 +101,23 @@ class NominationMails {
     }
 
     private void tell(MailKind kind, NominationId id, NominationState state) {
-        Actor.platform("notifications")
-                .run(
-                        () -> {
-                            var told = offers.told(id);
-                            if (told.offer().state() == state) {
-                                tell(kind, told);
-                            }
-                        });
+        PLATFORM.run(
+                () -> {
+                    var told = offers.told(id);
+                    if (told.offer().state() == state) {
+                        tell(kind, subject(id), told);
+                    }
+                });
     }
 
-    private void tell(MailKind kind, Offers.Told told) {
+    private static String subject(NominationId id) {
+        return "nomination/" + id.value();
+    }
+
+    private void tell(MailKind kind, String subject, Offers.Told told) {
         var session = sessions.require(told.offer().sessionId());
         for (var recipient : recipients.nominee(told.person(), told.organisation())) {
-            notices.tell(
-                    kind,
-                    "nomination/" + told.offer().id().value(),
-                    recipient,
-                    page -> facts(told, session, page));
+            notices.tell(kind, subject, recipient, page -> facts(told, session, page));
         }
     }
 

@@ -1,7 +1,10 @@
 package az.rtcm.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import az.rtcm.shared.time.PartialDate;
+import java.time.LocalDate;
 import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.accounts.Accounts;
@@ -49,6 +52,7 @@ class NotificationsTests {
     @Autowired Sessions sessions;
     @Autowired Calls calls;
     @Autowired Nominations nominations;
+    @Autowired Offers offers;
     @Autowired Selection selection;
     @Autowired Organisations organisations;
     @Autowired People people;
@@ -113,6 +117,58 @@ class NotificationsTests {
     }
 
     @Test
+    void theNationalCounterpartIsToldOfACallAndPassesOnOnlyWhereTheOrganisationHasNobody() {
+        var counterpart = "counterpart-" + unique + "@gov.example";
+        Planned.asCentre(
+                () -> {
+                    var id =
+                            people.register(
+                                    new NewPerson(
+                                            PersonName.latin("Levan", "Counterpart" + unique),
+                                            counterpart,
+                                            "en",
+                                            Sex.MALE,
+                                            null,
+                                            null,
+                                            false));
+                    accounts.open(id, "sign-in-" + counterpart, null);
+                    accounts.grant(id, Role.FOCAL_POINT, Scope.country("GE"));
+                    calls.extend(
+                            session, PlatformTestConfiguration.NOW.plus(Duration.ofDays(11)));
+                });
+        assertThat(mails.lastTo(counterpart).text()).contains("Agency " + unique);
+        mails.lastTo(office, "Заголовок");
+        nominate(null, "az", Decision.of(Verdict.SELECT));
+        mails.lastTo(office, "seçilmisiniz");
+        assertThat(mails.to(counterpart)).hasSize(1);
+    }
+
+    @Test
+    void whoHasNotAnsweredGetsANewLinkWhenTheSessionIsPostponedOrTheCoordinatorAsks() {
+        var address = "nominee-" + unique + "@home.example";
+        var id = nominate(address, "en", Decision.of(Verdict.SELECT));
+        var first = mails.lastTo(address, "selected").path();
+        Planned.asCentre(() -> offers.sendAgain(session, id));
+        await().untilAsserted(() -> assertThat(answerLinks(address)).hasSize(2));
+        Planned.asCentre(
+                () ->
+                        sessions.postpone(
+                                session,
+                                PartialDate.of(LocalDate.of(2027, 5, 1)),
+                                PartialDate.of(LocalDate.of(2027, 5, 3)),
+                                LocalizedText.published("Later.", "Sonra.", "Позже.")));
+        await().untilAsserted(() -> assertThat(answerLinks(address)).hasSize(3));
+        assertThat(answerLinks(address)).contains(first).doesNotHaveDuplicates();
+    }
+
+    private List<String> answerLinks(String address) {
+        return mails.to(address).stream()
+                .filter(mail -> mail.text().contains("/answer/"))
+                .map(mail -> mail.path())
+                .toList();
+    }
+
+    @Test
     void anEventThatIsHeardTwiceIsToldOnce() {
         mails.lastTo(office);
         callMails.on(new CallOpened(session));
@@ -172,7 +228,7 @@ class NotificationsTests {
         assertThat(mails.lastTo(office, "Отменено").text()).contains("Зал сгорел.");
     }
 
-    private void nominate(@Nullable String email, String language, Decision decision) {
+    private NominationId nominate(@Nullable String email, String language, Decision decision) {
         var id = NominationId.next();
         var nominee =
                 new NewNominee(
@@ -198,6 +254,7 @@ class NotificationsTests {
                     selection.decide(session, List.of(id), decision);
                     selection.announce(session);
                 });
+        return id;
     }
 
     private PersonId focalPoint() {
