@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.training.SessionId;
 import java.sql.ResultSet;
@@ -69,6 +70,10 @@ class CallRecords {
 
     void close(SessionId session, Instant now) {
         update(session, "closed_at = :value", now.atOffset(ZoneOffset.UTC));
+    }
+
+    void setEligibility(SessionId session, LocalizedText eligibility) {
+        update(session, "eligibility = :value", Columns.json(eligibility));
     }
 
     void setCutOff(SessionId session, @Nullable LocalDate day) {
@@ -197,7 +202,7 @@ class CallRecords {
                 quotas);
     }
 
-    private static Quota quota(ResultSet row, int index) throws SQLException {
+    static Quota quota(ResultSet row, int index) throws SQLException {
         return new Quota(
                 row.getString("country"),
                 row.getInt("minimum"),

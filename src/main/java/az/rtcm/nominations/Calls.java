@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import az.rtcm.shared.text.LocalizedText;
 import java.util.Objects;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
 
     private final CallRecords records;
-    private final Seating seating;
+    private final UnusedQuotas unused;
     private final Invitations invitations;
     private final HandingIn handingIn;
     private final Organisations organisations;
@@ -39,7 +40,7 @@ public class Calls {
 
     Calls(
             CallRecords records,
-            Seating seating,
+            UnusedQuotas unused,
             Invitations invitations,
             HandingIn handingIn,
             Organisations organisations,
@@ -49,7 +50,7 @@ public class Calls {
             ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
-        this.seating = seating;
+        this.unused = unused;
         this.invitations = invitations;
         this.handingIn = handingIn;
         this.organisations = organisations;
@@ -76,12 +77,15 @@ public class Calls {
         events.publishEvent(new CallOpened(session));
     }
 
-    /** Adds organisations to a call; those that are invited already stay so. */
+    /**
+     * Adds organisations to a call; those that are invited already stay so. They are told as long
+     * as the call is open: nobody is asked to nominate until yesterday.
+     */
     public void invite(SessionId session, Collection<OrganisationId> more) {
         access.require(Role.COORDINATOR);
-        require(session);
+        boolean open = require(session).isOpen(clock.instant());
         for (var organisation : more) {
-            if (add(session, organisation)) {
+            if (add(session, organisation) && open) {
                 events.publishEvent(new OrganisationInvited(session, organisation));
             }
         }
@@ -133,7 +137,7 @@ public class Calls {
         log.note(Move.Kind.CALL_CLOSED, call, require(session), null);
         if (state != SessionState.CANCELLED) {
             handingIn.handInWhatWasTakenBack(session);
-            releaseUnused(call);
+            unused.release(session);
         }
         events.publishEvent(new CallClosed(session));
     }
@@ -171,6 +175,7 @@ public class Calls {
         if (!before.deadline().equals(terms.deadline())) {
             extend(session, terms.deadline());
         }
+        changeEligibility(session, terms.eligibility());
         changeCutOff(session, terms.cutOff());
         changeQuotas(session, terms.quotas());
     }
@@ -184,6 +189,17 @@ public class Calls {
         if (!call.quotas().equals(after)) {
             records.replaceQuotas(session, after);
             log.note(Move.Kind.QUOTAS_CHANGED, call, require(session), null);
+        }
+    }
+
+    /** Says anew who can be nominated. */
+    public void changeEligibility(SessionId session, LocalizedText eligibility) {
+        access.require(Role.COORDINATOR);
+        sessions.lock(session);
+        var call = require(session);
+        if (!call.eligibility().equals(eligibility)) {
+            records.setEligibility(session, eligibility);
+            log.record("eligibility changed", call, require(session));
         }
     }
 
@@ -229,17 +245,6 @@ public class Calls {
             log.record("invited", null, invitations.require(session, organisation));
         }
         return added;
-    }
-
-    private void releaseUnused(Call call) {
-        var hopeful = seating.hopeful(call.sessionId());
-        for (var quota : call.quotas()) {
-            int unused = quota.kept() - hopeful.getOrDefault(quota.country(), 0);
-            if (unused > 0) {
-                records.release(call.sessionId(), quota.country(), unused, clock.instant());
-                log.note(Move.Kind.QUOTA_RELEASED, call.sessionId(), quota.country(), unused);
-            }
-        }
     }
 
     private void takeBack(SessionId session, Quota quota) {

@@ -1,5 +1,8 @@
 package az.rtcm.nominations;
 
+import java.util.UUID;
+import java.sql.SQLException;
+import java.sql.ResultSet;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
 import java.util.HashMap;
@@ -13,6 +16,15 @@ import org.springframework.stereotype.Component;
 /** Which seats are given, held and free. Asked while the session's row is locked. */
 @Component
 class Seating {
+
+    private static final String TAKEN =
+            """
+            select session_id, country from nominations.nomination
+            where session_id = %s and state in ('SELECTED', 'CONFIRMED')
+            union all
+            select session_id, country from nominations.replacement
+            where session_id = %s and state = 'OPEN'
+            """;
 
     private final CallRecords calls;
     private final JdbcClient jdbc;
@@ -28,6 +40,47 @@ class Seating {
                 call.quotas().stream()
                         .collect(Collectors.toMap(Quota::country, Function.identity()));
         return new Room(call.seats(), taken(session), quotas);
+    }
+
+    /** As {@link #room} of many sessions, in two statements. */
+    Map<SessionId, Room> rooms(Map<SessionId, Integer> seats) {
+        var ids = seats.keySet().stream().map(SessionId::value).toArray(UUID[]::new);
+        var quotas = new HashMap<SessionId, Map<String, Quota>>();
+        jdbc.sql("select * from nominations.quota where session_id = any(:ids)")
+                .param("ids", ids)
+                .query(
+                        row -> {
+                            var quota = CallRecords.quota(row, 0);
+                            quotas.computeIfAbsent(session(row), any -> new HashMap<>())
+                                    .put(quota.country(), quota);
+                        });
+        var taken = new HashMap<SessionId, Map<String, Integer>>();
+        jdbc.sql(
+                        """
+                        select session_id, country, count(*) as number from (%s) as taken
+                        group by session_id, country
+                        """
+                                .formatted(TAKEN.formatted("any(:ids)", "any(:ids)")))
+                .param("ids", ids)
+                .query(
+                        row -> {
+                            taken.computeIfAbsent(session(row), any -> new HashMap<>())
+                                    .put(row.getString("country"), row.getInt("number"));
+                        });
+        var rooms = new HashMap<SessionId, Room>();
+        seats.forEach(
+                (id, number) ->
+                        rooms.put(
+                                id,
+                                new Room(
+                                        number,
+                                        taken.getOrDefault(id, Map.of()),
+                                        quotas.getOrDefault(id, Map.of()))));
+        return rooms;
+    }
+
+    private static SessionId session(ResultSet row) throws SQLException {
+        return new SessionId(row.getObject("session_id", UUID.class));
     }
 
     /** The lowest seat that nobody confirmed. */
@@ -76,15 +129,8 @@ class Seating {
     private Map<String, Integer> taken(SessionId session) {
         return counted(
                 session,
-                """
-                select country, count(*) from (
-                    select country from nominations.nomination
-                    where session_id = :session and state in ('SELECTED', 'CONFIRMED')
-                    union all
-                    select country from nominations.replacement
-                    where session_id = :session and state = 'OPEN') as taken
-                group by country
-                """);
+                "select country, count(*) from (%s) as taken group by country"
+                        .formatted(TAKEN.formatted(":session", ":session")));
     }
 
     private Map<String, Integer> counted(SessionId session, String sql) {

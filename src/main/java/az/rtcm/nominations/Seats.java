@@ -24,6 +24,7 @@ public class Seats {
 
     private final NominationRepository nominations;
     private final Seating seating;
+    private final UnusedQuotas unused;
     private final Vacancies vacancies;
     private final OnBehalfRecords papers;
     private final Sessions sessions;
@@ -36,6 +37,7 @@ public class Seats {
     Seats(
             NominationRepository nominations,
             Seating seating,
+            UnusedQuotas unused,
             Vacancies vacancies,
             OnBehalfRecords papers,
             Sessions sessions,
@@ -46,6 +48,7 @@ public class Seats {
             Clock clock) {
         this.nominations = nominations;
         this.seating = seating;
+        this.unused = unused;
         this.vacancies = vacancies;
         this.papers = papers;
         this.sessions = sessions;
@@ -214,6 +217,7 @@ public class Seats {
         if (before.isOffered() || before.state() == NominationState.CONFIRMED) {
             vacancies.ask(gone, clock.instant());
         }
+        unused.release(gone.sessionId());
     }
 
     private Nomination locked(NominationId id) {

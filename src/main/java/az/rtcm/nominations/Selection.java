@@ -44,6 +44,7 @@ public class Selection {
     private final Invitations invitations;
     private final CallRecords calls;
     private final Seating seating;
+    private final UnusedQuotas unused;
     private final Sessions sessions;
     private final Access access;
     private final MoveLog log;
@@ -55,6 +56,7 @@ public class Selection {
             Invitations invitations,
             CallRecords calls,
             Seating seating,
+            UnusedQuotas unused,
             Sessions sessions,
             Access access,
             MoveLog log,
@@ -64,6 +66,7 @@ public class Selection {
         this.invitations = invitations;
         this.calls = calls;
         this.seating = seating;
+        this.unused = unused;
         this.sessions = sessions;
         this.access = access;
         this.log = log;
@@ -135,6 +138,7 @@ public class Selection {
                         .filter(nominee -> nominee.state().isDecision() && !nominee.isAnnounced())
                         .toList();
         decided.forEach(nominee -> announce(nominee, clock.instant()));
+        unused.release(session);
         log.note(Move.Kind.ANNOUNCED, session, null, decided.size());
         return decided.size();
     }

@@ -102,10 +102,13 @@ class Vacancies {
 
     private void moveUp(SessionId session) {
         var room = seating.room(session);
-        nominations.reserve(session).stream()
-                .filter(waiting -> room.isFor(waiting.country()))
-                .findFirst()
-                .ifPresent(this::promote);
+        var reserve = nominations.reserve(session);
+        var next = reserve.stream().filter(one -> room.isFor(one.country())).findFirst();
+        if (next.isPresent()) {
+            promote(next.get());
+        } else if (!reserve.isEmpty()) {
+            log.note(Move.Kind.LEFT_TO_COORDINATOR, session, null, 1);
+        }
     }
 
     private void release(SessionId session, String country) {

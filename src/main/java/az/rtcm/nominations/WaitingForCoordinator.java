@@ -1,5 +1,8 @@
 package az.rtcm.nominations;
 
+import az.rtcm.training.SessionId;
+import java.util.Map;
+import java.util.HashMap;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
@@ -26,17 +29,21 @@ class WaitingForCoordinator implements Waiting {
 
     private final Access access;
     private final People people;
+    private final Seating seating;
     private final JdbcClient jdbc;
 
-    WaitingForCoordinator(Access access, People people, JdbcClient jdbc) {
+    WaitingForCoordinator(
+            Access access, People people, Seating seating, JdbcClient jdbc) {
         this.access = access;
         this.people = people;
+        this.seating = seating;
         this.jdbc = jdbc;
     }
 
     /**
      * @param offered selected, announced and not answered
      * @param reserve announced and waiting for a seat
+     * @param waiting countries of those
      * @param windows seats held for a replacement
      */
     private record Standing(
@@ -50,10 +57,18 @@ class WaitingForCoordinator implements Waiting {
             int offered,
             int taken,
             int reserve,
+            List<String> waiting,
             int windows,
             @Nullable Instant windowUntil) {
 
-        List<Item> items() {
+        boolean hasFreeSeatsAndAReserve() {
+            return seats - taken - windows > 0 && reserve > 0;
+        }
+
+        /**
+         * @param room of the session, when seats are free and somebody waits for one
+         */
+        List<Item> items(@Nullable Room room) {
             var items = new ArrayList<Item>();
             boolean decides = state != SessionState.CALL_OPEN;
             if (decides && undecided > 0) {
@@ -66,9 +81,8 @@ class WaitingForCoordinator implements Waiting {
                     && undecided + unannounced + offered + windows == 0) {
                 items.add(item("selection", 0, starts));
             }
-            int free = seats - taken - windows;
-            if (free > 0 && reserve > 0) {
-                items.add(item("promote", Math.min(free, reserve), starts));
+            if (room != null && waiting.stream().anyMatch(room::isFor)) {
+                items.add(item("promote", Math.min(room.free(), reserve), starts));
             }
             if (windows > 0) {
                 items.add(item("windows", windows, windowUntil));
@@ -90,7 +104,7 @@ class WaitingForCoordinator implements Waiting {
         if (!access.has(Role.COORDINATOR)) {
             return List.of();
         }
-        return jdbc
+        var all = jdbc
                 .sql(
                         """
                         with open as (
@@ -108,7 +122,9 @@ class WaitingForCoordinator implements Waiting {
                                     and n.state = 'SELECTED') as offered,
                                 count(*) filter (where n.state in ('SELECTED', 'CONFIRMED')) as taken,
                                 count(*) filter (where n.announced_at is not null
-                                    and n.state = 'RESERVED') as reserve
+                                    and n.state = 'RESERVED') as reserve,
+                                array_agg(distinct n.country) filter (where n.announced_at is not null
+                                    and n.state = 'RESERVED') as waiting
                             from nominations.nomination n
                             where n.session_id in (select session_id from open)
                             group by n.session_id),
@@ -122,6 +138,7 @@ class WaitingForCoordinator implements Waiting {
                             coalesce(n.unannounced, 0) as unannounced,
                             coalesce(n.offered, 0) as offered, coalesce(n.taken, 0) as taken,
                             coalesce(n.reserve, 0) as reserve,
+                            coalesce(n.waiting, '{}') as waiting,
                             coalesce(h.windows, 0) as windows, h.window_until
                         from open o
                         left join counted n on n.session_id = o.session_id
@@ -132,10 +149,20 @@ class WaitingForCoordinator implements Waiting {
                         "me",
                         people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(WaitingForCoordinator::standing)
-                .list()
-                .stream()
-                .flatMap(standing -> standing.items().stream())
+                .list();
+        var rooms = rooms(all);
+        return all.stream()
+                .flatMap(one -> one.items(rooms.get(new SessionId(one.session()))).stream())
                 .toList();
+    }
+
+    /** Whether a free seat is for anybody who waits: quotas may keep it from all of them. */
+    private Map<SessionId, Room> rooms(List<Standing> all) {
+        var seats = new HashMap<SessionId, Integer>();
+        all.stream()
+                .filter(Standing::hasFreeSeatsAndAReserve)
+                .forEach(one -> seats.put(new SessionId(one.session()), one.seats()));
+        return seats.isEmpty() ? Map.of() : seating.rooms(seats);
     }
 
     private static Standing standing(ResultSet row, int index) throws SQLException {
@@ -151,6 +178,7 @@ class WaitingForCoordinator implements Waiting {
                 row.getInt("offered"),
                 row.getInt("taken"),
                 row.getInt("reserve"),
+                List.of((String[]) row.getArray("waiting").getArray()),
                 row.getInt("windows"),
                 CallRecords.instant(row, "window_until"));
     }

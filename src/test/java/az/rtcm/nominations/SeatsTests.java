@@ -35,9 +35,11 @@ import org.springframework.context.ApplicationContext;
 class SeatsTests {
 
     private TestCalls given;
+    private ApplicationContext platform;
 
     @Autowired
     void platform(ApplicationContext platform) {
+        this.platform = platform;
         given = new TestCalls(platform);
     }
 
@@ -192,6 +194,62 @@ class SeatsTests {
         assertThat(kinds(session)).contains(Move.Kind.CALL_CLOSED, Move.Kind.QUOTA_RELEASED);
         assertThat(TestCalls.platform(() -> selection.proposal(session)).values())
                 .containsOnly(Verdict.SELECT);
+    }
+
+    @Test
+    void aQuotaWhoseNomineesAreTurnedDownOrLeaveIsReleasedToTheReserve() {
+        var georgia = given.organisation("GE");
+        var moldova = given.organisation("MD");
+        var session =
+                given.call(
+                        3, List.of(Quota.of("GE", 0, 2), Quota.of("MD", 0, 1)), georgia, moldova);
+        var refused = given.nominee(session, georgia);
+        var leaves = given.nominee(session, georgia);
+        var waits = given.nominee(session, moldova);
+        var alsoWaits = given.nominee(session, moldova);
+        asPlatform(
+                () -> {
+                    calls.close(session);
+                    selection.decide(session, List.of(refused), Decision.of(Verdict.NOT_SELECT));
+                    selection.decide(
+                            session,
+                            List.of(leaves, waits, alsoWaits),
+                            Decision.of(Verdict.RESERVE));
+                });
+        assertThat(released(session, "GE")).as("nobody knows of the refusal yet").isZero();
+        asPlatform(() -> selection.announce(session));
+        assertThat(released(session, "GE")).isEqualTo(1);
+        asPlatform(() -> seats.promote(waits));
+        asPlatform(() -> seats.promote(alsoWaits));
+        assertThat(released(session, "GE")).isEqualTo(1);
+        signInFor(leaves).run(() -> seats.withdraw(leaves));
+        assertThat(released(session, "GE")).isEqualTo(2);
+        assertThat(kinds(session)).contains(Move.Kind.QUOTA_RELEASED);
+    }
+
+    private int released(SessionId session, String country) {
+        return calls.require(session).quota(country).orElseThrow().released();
+    }
+
+    @Test
+    void aSeatThatNobodyOnTheReserveCanHaveIsLeftToTheCoordinator() {
+        var georgia = given.organisation("GE");
+        var moldova = given.organisation("MD");
+        var session =
+                given.call(2, List.of(Quota.of("GE", 0, 1)), georgia, moldova);
+        var first = given.nominee(session, georgia);
+        given.nominee(session, georgia);
+        var open = given.nominee(session, moldova);
+        given.announce(session);
+        assertThat(given.state(first)).isEqualTo(NominationState.SELECTED);
+        self(open).run(() -> seats.decline(open));
+        clock.set(clock.instant().plus(Duration.ofHours(49)));
+        deadlines.meet();
+        assertThat(given.in(session, NominationState.RESERVED)).isEqualTo(1);
+        assertThat(kinds(session)).contains(Move.Kind.LEFT_TO_COORDINATOR);
+        var waiting = platform.getBean(WaitingForCoordinator.class);
+        assertThat(TestCalls.platform(() -> waiting.of(given.one(first).personId())))
+                .noneMatch(item -> item.path().contains(session.value().toString()));
     }
 
     @Test
