@@ -1,5 +1,9 @@
 package az.rtcm.nominations.admin;
 
+import java.util.TreeMap;
+import java.util.Set;
+import java.util.Map;
+import java.util.Locale;
 import az.rtcm.nominations.SentLists;
 import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisation;
@@ -73,18 +77,19 @@ class CallController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") CallForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            Locale locale) {
         var session = sessions.require(new SessionId(id));
         if (!errors.hasErrors()) {
-            form.check(clock.instant(), Instant.MIN, errors);
+            form.check(clock.instant(), Instant.MIN, names(locale), errors);
         }
         if (!errors.hasErrors() && form.invited(organisations.all()).isEmpty()) {
             errors.rejectValue("countries", "nominations.invited.nobody");
         }
         if (!errors.hasErrors()) {
             try {
-                calls.open(session.id(), form.call(organisations.all()));
-                Notice.success(redirect, "nominations.call.opened");
+                calls.open(session.id(), form.call(organisations.all(), codes()));
+                say(redirect, form, "nominations.call.opened");
                 return new ModelAndView("redirect:/admin/sessions/" + id + "/nominations");
             } catch (StateRefused e) {
                 errors.reject("nominations.call.cannot-open");
@@ -98,15 +103,16 @@ class CallController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") CallForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            Locale locale) {
         var session = sessions.require(new SessionId(id));
         if (!errors.hasErrors()) {
-            form.check(clock.instant(), calls.require(session.id()).deadline(), errors);
+            form.check(clock.instant(), calls.require(session.id()).deadline(), names(locale), errors);
         }
         if (!errors.hasErrors()) {
             try {
-                calls.change(session.id(), form.call(organisations.all()));
-                Notice.success(redirect, "nominations.call.changed");
+                calls.change(session.id(), form.call(organisations.all(), codes()));
+                say(redirect, form, "nominations.call.changed");
                 return new ModelAndView("redirect:/admin/sessions/" + id + "/call");
             } catch (NoRoom e) {
                 errors.rejectValue("seats", "nominations.seats.confirmed-more");
@@ -123,9 +129,20 @@ class CallController {
             @ModelAttribute("form") CallForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        var chosen = form.invited(organisations.all());
-        calls.invite(new SessionId(id), chosen.stream().map(Organisation::id).toList());
-        Notice.success(redirect, "nominations.invited.more");
+        var session = new SessionId(id);
+        calls.toChange(session);
+        var chosen =
+                errors.hasErrors() ? Set.<Organisation>of() : form.invited(organisations.all());
+        if (chosen.isEmpty()) {
+            Notice.warning(redirect, "nominations.invited.nobody");
+        } else {
+            calls.invite(session, chosen.stream().map(Organisation::id).toList());
+            if (calls.require(session).isOpen(clock.instant())) {
+                Notice.success(redirect, "nominations.invited.more");
+            } else {
+                Notice.warning(redirect, "nominations.invited.call-has-ended");
+            }
+        }
         return "redirect:/admin/sessions/" + id + "/call";
     }
 
@@ -134,6 +151,27 @@ class CallController {
         calls.close(new SessionId(id));
         Notice.success(redirect, "nominations.call.ended");
         return "redirect:/admin/sessions/" + id + "/nominations";
+    }
+
+    private void say(RedirectAttributes redirect, CallForm form, String done) {
+        if (form.wishesForMoreThanThereIs(codes())) {
+            Notice.warning(redirect, "nominations.quota.minima-above-seats");
+        } else {
+            Notice.success(redirect, done);
+        }
+    }
+
+    private Set<String> codes() {
+        return countries.byCode().keySet();
+    }
+
+    private Map<String, String> names(Locale locale) {
+        var names = new TreeMap<String, String>();
+        countries.byCode()
+                .forEach(
+                        (code, country) ->
+                                names.put(code, country.name().words(locale.getLanguage())));
+        return names;
     }
 
     private ModelAndView filled(ModelAndView page, Session session) {

@@ -1,5 +1,7 @@
 package az.rtcm.nominations.admin;
 
+import java.util.stream.Stream;
+import jakarta.validation.constraints.Size;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationKind;
 import az.rtcm.nominations.Call;
@@ -16,7 +18,6 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,13 +35,15 @@ import org.springframework.validation.BindingResult;
  * ticked themselves.
  *
  * @param time of the deadline in the centre's time zone
+ * @param eligibility by code of the language
  * @param maximum seats by code of the country, empty for no quota
  */
 public record CallForm(
         @NotNull @Min(1) @Max(5000) @Nullable Integer seats,
         @NotNull @Nullable LocalDate deadline,
         @NotBlank @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String time,
-        @Nullable Map<String, String> eligibility,
+        @Nullable Map<String, @Size(max = 2000) String>
+                eligibility,
         @Nullable LocalDate cutOff,
         @Nullable Map<String, String> minimum,
         @Nullable Map<String, String> maximum,
@@ -85,31 +88,57 @@ public record CallForm(
                 null);
     }
 
-    /** Notes what no annotation can say, of a form that has no other mistake. */
-    void check(Instant now, Instant before, BindingResult errors) {
+    /**
+     * Notes what no annotation can say, of a form that has no other mistake.
+     *
+     * @param names of the countries there are, as the reader calls them
+     */
+    void check(Instant now, Instant before, Map<String, String> names, BindingResult errors) {
         if (!moment().equals(before) && !moment().isAfter(now)) {
             errors.rejectValue("deadline", "nominations.deadline.past");
         }
-        for (var quota : given(maximum).entrySet()) {
-            var least = given(minimum).getOrDefault(quota.getKey(), "0");
-            if (!isNumber(quota.getValue()) || !isNumber(least)) {
-                errors.rejectValue("maximum", "typeMismatch.java.lang.Integer");
-                return;
-            }
-            if (Integer.parseInt(least) > Integer.parseInt(quota.getValue())) {
-                errors.rejectValue("maximum", "nominations.quota.minimum-above-maximum");
+        var most = given(maximum);
+        var least = given(minimum);
+        for (var name : names.entrySet()) {
+            var problem = problem(least.get(name.getKey()), most.get(name.getKey()));
+            if (problem != null) {
+                errors.rejectValue("maximum", problem, new Object[] {name.getValue()}, null);
                 return;
             }
         }
     }
 
-    NewCall call(Collection<Organisation> all) {
+    private static @Nullable String problem(@Nullable String least, @Nullable String most) {
+        if (least != null && !isNumber(least) || most != null && !isNumber(most)) {
+            return "nominations.quota.no-number";
+        }
+        if (least == null) {
+            return null;
+        }
+        if (most == null) {
+            return "nominations.quota.minimum-alone";
+        }
+        return Integer.parseInt(least) > Integer.parseInt(most)
+                ? "nominations.quota.minimum-above-maximum"
+                : null;
+    }
+
+    /** More wished for than there is; nobody enforces a minimum, so it is said and no more. */
+    boolean wishesForMoreThanThereIs(Set<String> countries) {
+        int wished = quotas(countries).stream().mapToInt(Quota::minimum).sum();
+        return wished > Objects.requireNonNull(seats);
+    }
+
+    /**
+     * @param known codes of the countries there are; quotas of others are no quotas
+     */
+    NewCall call(Collection<Organisation> all, Set<String> known) {
         return new NewCall(
                 Objects.requireNonNull(seats),
                 moment(),
                 text(),
                 cutOff,
-                quotas(),
+                quotas(known),
                 invited(all).stream().map(Organisation::id).collect(Collectors.toSet()));
     }
 
@@ -131,29 +160,27 @@ public record CallForm(
                 .toInstant();
     }
 
+    /** English is the source where it is written, else the language that is. */
     private LocalizedText text() {
+        var written = given(eligibility);
         var words = new LinkedHashMap<String, String>();
-        given(eligibility).entrySet().stream()
-                .sorted(Map.Entry.<String, String>comparingByKey().reversed())
-                .forEach(entry -> words.putFirst(entry.getKey(), entry.getValue()));
-        if (words.containsKey("en")) {
-            words.putFirst("en", Objects.requireNonNull(words.get("en")));
-        }
+        Stream.concat(Stream.of("en"), written.keySet().stream().sorted())
+                .filter(code -> written.containsKey(code) && code.matches("[a-z]{2,3}"))
+                .forEach(code -> words.putIfAbsent(code, written.getOrDefault(code, "")));
         return LocalizedText.published(words);
     }
 
-    private List<Quota> quotas() {
-        var quotas = new ArrayList<Quota>();
+    private List<Quota> quotas(Set<String> known) {
         var least = given(minimum);
-        given(maximum)
-                .forEach(
-                        (country, most) ->
-                                quotas.add(
-                                        Quota.of(
-                                                country,
-                                                Integer.parseInt(least.getOrDefault(country, "0")),
-                                                Integer.parseInt(most))));
-        return quotas;
+        return given(maximum).entrySet().stream()
+                .filter(most -> known.contains(most.getKey()))
+                .map(
+                        most ->
+                                Quota.of(
+                                        most.getKey(),
+                                        Integer.parseInt(least.getOrDefault(most.getKey(), "0")),
+                                        Integer.parseInt(most.getValue())))
+                .toList();
     }
 
     private static Map<String, String> given(@Nullable Map<String, String> typed) {
