@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import java.util.ArrayList;
 import az.rtcm.accounts.Access;
 import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.OrganisationId;
@@ -12,7 +13,6 @@ import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,11 +89,12 @@ public class Lists {
                 replacements.openFor(session, organisation));
     }
 
-    /** A nominee of one's own organisation, to be changed. */
+    /** A nominee of one's own organisation, with what the list may change of the person. */
     public Nominee nominee(SessionId session, OrganisationId organisation, NominationId id) {
         return one(session, organisation).nominees().stream()
                 .filter(nominee -> nominee.id().equals(id))
                 .findFirst()
+                .map(this::withRights)
                 .orElseThrow(NotFound::new);
     }
 
@@ -103,21 +104,39 @@ public class Lists {
      */
     public List<Person> namesakes(
             SessionId session, OrganisationId organisation, NewPerson described) {
+        return namesakes(session, organisation, List.of(described)).getFirst();
+    }
+
+    /** As {@link #namesakes(SessionId, OrganisationId, NewPerson)}, of many at once. */
+    public List<List<Person>> namesakes(
+            SessionId session, OrganisationId organisation, List<NewPerson> described) {
         access.requireActsFor(organisation);
         return recognition.namesakes(invitations.require(session, organisation), described);
+    }
+
+    private Nominee withRights(Nominee one) {
+        return one.correctable()
+                ? one.correctableIf(recognition.isCorrectable(nominations.require(one.id())))
+                : one;
     }
 
     private List<Nominee> nominees(Invitation list) {
         var all = nominations.ofList(list.sessionId(), list.organisationId());
         var persons = people.byIds(all.stream().map(Nomination::personId).toList());
-        return IntStream.range(0, all.size())
-                .mapToObj(
-                        index -> {
-                            var nomination = all.get(index);
-                            var person = persons.get(nomination.personId());
-                            return Nominee.of(
-                                    nomination, index + 1, Objects.requireNonNull(person));
-                        })
-                .toList();
+        var nominees = new ArrayList<Nominee>();
+        int place = 0;
+        for (var one : all) {
+            boolean counts =
+                    one.state() != NominationState.WITHDRAWN
+                            && one.state() != NominationState.DECLINED;
+            place += counts ? 1 : 0;
+            nominees.add(
+                    Nominee.of(
+                            one,
+                            counts ? place : 0,
+                            Objects.requireNonNull(persons.get(one.personId())),
+                            one.registeredHere()));
+        }
+        return nominees;
     }
 }

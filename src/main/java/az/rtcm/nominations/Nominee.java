@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A nominee as the organisation and the person see it: a decision only once it is announced, and of
  * the reasons the communicated one (rule 13).
  *
- * @param place position on the list, from 1
+ * @param place position among those of the list who still count, from 1; 0 for the others
+ * @param correctable whether this list may change name and birth year: nobody else named the person
  */
 public record Nominee(
         NominationId id,
@@ -16,9 +17,10 @@ public record Nominee(
         String post,
         NominationState state,
         @Nullable String reason,
-        boolean registeredHere) {
+        boolean correctable) {
 
-    static Nominee of(Nomination nomination, int place, Person person) {
+    static Nominee of(
+            Nomination nomination, int place, Person person, boolean correctable) {
         return new Nominee(
                 nomination.id(),
                 place,
@@ -26,7 +28,11 @@ public record Nominee(
                 nomination.post(),
                 visible(nomination),
                 nomination.isAnnounced() ? nomination.communicatedReason() : null,
-                nomination.registeredHere());
+                correctable);
+    }
+
+    Nominee correctableIf(boolean holds) {
+        return new Nominee(id, place, person, post, state, reason, holds);
     }
 
     /** The state that others than the centre know: handed in, until a decision is announced. */

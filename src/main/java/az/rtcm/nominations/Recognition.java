@@ -26,12 +26,16 @@ class Recognition {
         this.people = people;
     }
 
-    /** People whom this organisation nominated before and who may be the one described. */
-    List<Person> namesakes(Invitation list, NewPerson described) {
+    /** Of each described, people whom this organisation nominated before and who may be that one. */
+    List<List<Person>> namesakes(Invitation list, List<NewPerson> described) {
         var own = survivors(nominations.personsOf(list.organisationId()));
-        return people.similar(described).stream()
-                .map(Match::person)
-                .filter(person -> own.contains(person.id()))
+        return described.stream()
+                .map(
+                        one ->
+                                people.similar(one).stream()
+                                        .map(Match::person)
+                                        .filter(person -> own.contains(person.id()))
+                                        .toList())
                 .toList();
     }
 

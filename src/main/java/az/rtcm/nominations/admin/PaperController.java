@@ -1,5 +1,10 @@
 package az.rtcm.nominations.admin;
 
+import java.util.List;
+import az.rtcm.directory.Match;
+import az.rtcm.directory.Person;
+import az.rtcm.directory.People;
+import az.rtcm.nominations.Offers;
 import az.rtcm.training.StateRefused;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
@@ -45,25 +50,31 @@ class PaperController {
     private final Nominations nominations;
     private final Candidates candidates;
     private final Seats seats;
+    private final Offers offers;
     private final Calls calls;
     private final Sessions sessions;
     private final Organisations organisations;
+    private final People people;
     private final Scans scans;
 
     PaperController(
             Nominations nominations,
             Candidates candidates,
             Seats seats,
+            Offers offers,
             Calls calls,
             Sessions sessions,
             Organisations organisations,
+            People people,
             Scans scans) {
         this.nominations = nominations;
         this.candidates = candidates;
         this.seats = seats;
+        this.offers = offers;
         this.calls = calls;
         this.sessions = sessions;
         this.organisations = organisations;
+        this.people = people;
         this.scans = scans;
     }
 
@@ -84,6 +95,7 @@ class PaperController {
             @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan,
             RedirectAttributes redirect) {
         var session = session(id);
+        var alike = alike(session, form, errors);
         var stored = scans.store(scan, errors);
         if (!errors.hasErrors()) {
             try {
@@ -101,7 +113,27 @@ class PaperController {
                 errors.reject("nominations.session-is-over");
             }
         }
-        return filled(Refused.with("nominations/admin/paper", errors), session);
+        return filled(Refused.with("nominations/admin/paper", errors), session)
+                .addObject("alike", alike);
+    }
+
+    /** Who of all known people may be the one on the paper; not asked of a form that is stored. */
+    private List<Person> alike(Session session, PaperForm form, BindingResult errors) {
+        if (errors.hasErrors() || !form.asksForNamesakes() || isStored(session, form.id())) {
+            return List.of();
+        }
+        var alike =
+                people.similar(form.nominee(session.illustrative()).person()).stream()
+                        .map(Match::person)
+                        .toList();
+        if (!alike.isEmpty()) {
+            errors.rejectValue("known", "nominations.known.choose");
+        }
+        return alike;
+    }
+
+    private boolean isStored(Session session, UUID form) {
+        return candidates.of(session.id()).stream().anyMatch(one -> one.id().value().equals(form));
     }
 
     @GetMapping("/{nomination}/answer")
@@ -139,6 +171,19 @@ class PaperController {
             }
         }
         return answering(Refused.with("nominations/admin/answer", errors), id, nomination);
+    }
+
+    /** The mail with the link goes out anew. */
+    @PostMapping("/{nomination}/link")
+    ModelAndView sendAgain(
+            @PathVariable UUID id, @PathVariable UUID nomination, RedirectAttributes redirect) {
+        try {
+            offers.sendAgain(new SessionId(id), new NominationId(nomination));
+            Notice.success(redirect, "nominations.link.sent");
+        } catch (WrongState e) {
+            Notice.warning(redirect, "nominations.wrong-state");
+        }
+        return to(id);
     }
 
     private void enter(NominationId nomination, AnswerForm.Act act, OnBehalf paper) {

@@ -1,5 +1,6 @@
 package az.rtcm.nominations.web;
 
+import az.rtcm.nominations.OrganisationList;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.nominations.AlreadyNominated;
 import az.rtcm.nominations.CallIsClosed;
@@ -38,11 +39,14 @@ class NomineeController {
     private final Lists lists;
     private final Nominations nominations;
     private final Seats seats;
+    private final NamesakeQuestion namesakes;
 
-    NomineeController(Lists lists, Nominations nominations, Seats seats) {
+    NomineeController(
+            Lists lists, Nominations nominations, Seats seats, NamesakeQuestion namesakes) {
         this.lists = lists;
         this.nominations = nominations;
         this.seats = seats;
+        this.namesakes = namesakes;
     }
 
     @GetMapping("/new")
@@ -64,24 +68,14 @@ class NomineeController {
             RedirectAttributes redirect) {
         var list = lists.one(new SessionId(session), new OrganisationId(organisation));
         boolean illustrative = list.session().illustrative();
-        if (!errors.hasErrors() && form.asksForNamesakes() && !list.holds(form.nominationId())) {
-            var alike =
-                    lists.namesakes(
-                            list.session().id(),
-                            list.organisation().id(),
-                            form.person(illustrative));
-            if (!alike.isEmpty()) {
-                errors.rejectValue("known", "nominations.known.choose");
-                return refused(session, organisation, null, errors).addObject("alike", alike);
-            }
-        }
+        var alike = namesakes.ask(list, form, errors);
         if (!errors.hasErrors()) {
             try {
                 nominations.nominate(
                         list.session().id(),
                         list.organisation().id(),
                         Map.of(form.nominationId(), form.nominee(illustrative)));
-                Notice.success(redirect, "nominations.nominee.added");
+                sayStored(list, form, redirect);
                 return to(language, list.path());
             } catch (AlreadyNominated e) {
                 errors.rejectValue("family", "nominations.already-nominated");
@@ -89,7 +83,7 @@ class NomineeController {
                 errors.reject("nominations.call-is-closed");
             }
         }
-        return refused(session, organisation, null, errors);
+        return refused(session, organisation, null, errors).addObject("alike", alike);
     }
 
     @GetMapping("/{nominee}")
@@ -118,7 +112,12 @@ class NomineeController {
         if (!errors.hasErrors()) {
             try {
                 nominations.revise(before.id(), form.revised(before.person()));
-                Notice.success(redirect, "nominations.nominee.changed");
+                boolean told = before.correctable() || form.keepsAddressOf(before.person());
+                if (told) {
+                    Notice.success(redirect, "nominations.nominee.changed");
+                } else {
+                    Notice.warning(redirect, "nominations.nominee.address-stays");
+                }
                 return to(language, path(session, organisation));
             } catch (CallIsClosed | WrongState e) {
                 errors.reject("nominations.call-is-closed");
@@ -171,6 +170,16 @@ class NomineeController {
                 "nominations.nominee.withdrawn",
                 to(language, path(session, organisation)),
                 redirect);
+    }
+
+    private void sayStored(OrganisationList list, NomineeForm form, RedirectAttributes redirect) {
+        var stored =
+                lists.nominee(list.session().id(), list.organisation().id(), form.nominationId());
+        if (form.keepsAddressOf(stored.person())) {
+            Notice.success(redirect, "nominations.nominee.added");
+        } else {
+            Notice.warning(redirect, "nominations.nominee.address-stays");
+        }
     }
 
     private static ModelAndView attempt(
@@ -231,7 +240,18 @@ class NomineeController {
             UUID organisation,
             @org.jspecify.annotations.Nullable UUID nominee) {
         var list = lists.one(new SessionId(session), new OrganisationId(organisation));
-        return page.addObject("list", list).addObject("window", null).addObject("nominee", nominee);
+        var known =
+                nominee == null
+                        ? null
+                        : lists.nominee(
+                                new SessionId(session),
+                                new OrganisationId(organisation),
+                                new NominationId(nominee));
+        return page.addObject("list", list)
+                .addObject("window", null)
+                .addObject("nominee", nominee)
+                .addObject(
+                        "onRecord", known == null || known.correctable() ? null : known.person());
     }
 
     private static ModelAndView to(String language, String path) {

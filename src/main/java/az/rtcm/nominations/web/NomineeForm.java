@@ -90,6 +90,12 @@ public record NomineeForm(
                 person(illustrative), fresh ? null : new PersonId(UUID.fromString(known)), post);
     }
 
+    /** Whether an address was typed that is not the one on record, which stays. */
+    boolean keepsAddressOf(Person record) {
+        var typed = email == null ? "" : email.strip();
+        return record.email() == null || typed.isEmpty() || typed.equalsIgnoreCase(record.email());
+    }
+
     /** As {@link #nominee(boolean)}, for somebody who keeps what is not asked here. */
     NewNominee revised(Person before) {
         var typed = person(before.illustrative());

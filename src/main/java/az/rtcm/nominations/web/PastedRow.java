@@ -17,6 +17,10 @@ public record PastedRow(
         List<String> problems,
         List<Person> alike) {
 
+    PastedRow like(List<Person> known) {
+        return new PastedRow(number, form, sex, birthYear, problems, known);
+    }
+
     public boolean isFine() {
         return problems.isEmpty();
     }

@@ -1,5 +1,7 @@
 package az.rtcm.nominations.web;
 
+import java.util.stream.IntStream;
+import java.util.Collection;
 import az.rtcm.directory.Sex;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -97,6 +99,16 @@ final class PastedRows {
             rows.add(row(line, columns, id(seed, line), language));
         }
         return rows;
+    }
+
+    /** The text with these rows alone, counted from 1, under its header if it has one. */
+    static String only(String text, Collection<Integer> numbers) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        int first = header(lines.getFirst()) == null ? 0 : 1;
+        return IntStream.range(0, lines.size())
+                .filter(at -> at < first || numbers.contains(at - first + 1))
+                .mapToObj(lines::get)
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -35,10 +35,13 @@ class ReplacementController {
 
     private final Lists lists;
     private final Replacements replacements;
+    private final NamesakeQuestion namesakes;
 
-    ReplacementController(Lists lists, Replacements replacements) {
+    ReplacementController(
+            Lists lists, Replacements replacements, NamesakeQuestion namesakes) {
         this.lists = lists;
         this.replacements = replacements;
+        this.namesakes = namesakes;
     }
 
     @PostMapping
@@ -85,6 +88,7 @@ class ReplacementController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var list = list(session, organisation);
+        var alike = namesakes.ask(list, form, errors);
         if (!errors.hasErrors()) {
             try {
                 replacements.name(
@@ -101,6 +105,7 @@ class ReplacementController {
         }
         return Refused.with("nominations/web/nominee", errors)
                 .addObject("list", list)
+                .addObject("alike", alike)
                 .addObject("window", window.toString());
     }
 

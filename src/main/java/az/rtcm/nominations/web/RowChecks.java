@@ -58,13 +58,26 @@ class RowChecks {
                             row.sex(),
                             row.birthYear(),
                             List.copyOf(problems),
-                            problems.isEmpty() ? alike(list, row.form()) : List.of()));
+                            List.of()));
         }
-        return rows;
+        return withNamesakes(list, rows);
     }
 
-    private List<Person> alike(OrganisationList list, NomineeForm form) {
-        return lists.namesakes(list.session().id(), list.organisation().id(), form.person(false));
+    /** Rows with problems are not stored, and rows that were stored ask nothing any more. */
+    private List<PastedRow> withNamesakes(OrganisationList list, List<PastedRow> rows) {
+        var asked =
+                rows.stream()
+                        .filter(PastedRow::isFine)
+                        .filter(row -> !list.holds(row.form().nominationId()))
+                        .toList();
+        var alike =
+                lists.namesakes(
+                        list.session().id(),
+                        list.organisation().id(),
+                        asked.stream().map(row -> row.form().person(false)).toList());
+        return rows.stream()
+                .map(row -> asked.contains(row) ? row.like(alike.get(asked.indexOf(row))) : row)
+                .toList();
     }
 
     private static boolean isNew(NomineeForm form, Set<String> seen, Set<String> listed) {

@@ -81,28 +81,48 @@ class RowsController {
             return tooMany(list, rows, seed);
         }
         var read = checks.check(list, typed, language);
+        if (read.stream().anyMatch(row -> row.isFine() && !isAnswered(row, chosen))) {
+            return refused(page(list, rows, seed, read), "nominations.known.choose")
+                    .addObject("chosen", chosen);
+        }
         var people = new LinkedHashMap<NominationId, NewNominee>();
         read.stream()
                 .filter(PastedRow::isFine)
                 .forEach(row -> people.put(row.form().nominationId(), nominee(row, chosen, list)));
         try {
             nominations.nominate(list.session().id(), list.organisation().id(), people);
-            Notice.success(redirect, "nominations.rows.stored", people.size());
-            return new ModelAndView("redirect:/" + language + list.path());
         } catch (AlreadyNominated e) {
-            return refused(page(list, rows, seed, read), "nominations.already-nominated");
+            return refused(page(list, rows, seed, read), "nominations.already-nominated")
+                    .addObject("chosen", chosen);
         } catch (CallIsClosed e) {
             return refused(page(list, rows, seed, read), "nominations.call-is-closed");
         }
+        var faulty = read.stream().filter(row -> !row.isFine()).toList();
+        if (faulty.isEmpty()) {
+            Notice.success(redirect, "nominations.rows.stored", people.size());
+            return new ModelAndView("redirect:/" + language + list.path());
+        }
+        var left = PastedRows.only(rows, faulty.stream().map(PastedRow::number).toList());
+        return page(list, left, Ids.next(), checks.check(list, PastedRows.read(left, seed, language), language))
+                .addObject("tried", true)
+                .addObject("added", people.size());
     }
 
+    private static boolean isAnswered(PastedRow row, Map<String, String> typed) {
+        var chosen = typed.getOrDefault("known-" + row.number(), "");
+        return row.alike().isEmpty() || chosen.equals(NomineeForm.NEW) || isOffered(row, chosen);
+    }
+
+    private static boolean isOffered(PastedRow row, String chosen) {
+        return row.alike().stream()
+                .anyMatch(person -> person.id().value().toString().equals(chosen));
+    }
+
+    /** Nobody is taken for another who was not offered. */
     private static NewNominee nominee(
             PastedRow row, Map<String, String> typed, OrganisationList list) {
         var chosen = typed.getOrDefault("known-" + row.number(), NomineeForm.NEW);
-        boolean offered =
-                row.alike().stream()
-                        .anyMatch(person -> person.id().value().toString().equals(chosen));
-        var form = row.form().as(offered ? chosen : NomineeForm.NEW);
+        var form = row.form().as(isOffered(row, chosen) ? chosen : NomineeForm.NEW);
         return form.nominee(list.session().illustrative());
     }
 
