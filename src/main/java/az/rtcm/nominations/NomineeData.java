@@ -62,7 +62,7 @@ class NomineeData implements PersonalData {
         return List.of(
                 new Section(
                         "nominations.data",
-                        offers.mine().stream()
+                        offers.of(person).stream()
                                 .map(offer -> fields(offer, posts.get(offer.id())))
                                 .toList()));
     }
@@ -77,6 +77,13 @@ class NomineeData implements PersonalData {
                         update nominations.nomination set post = '—', internal_reason = null,
                             communicated_reason = null, version = version + 1
                         where id = any(:ids)
+                        """)
+                .param("ids", ids)
+                .update();
+        jdbc.sql(
+                        """
+                        update nominations.on_behalf set reference = '—'
+                        where nomination_id = any(:ids)
                         """)
                 .param("ids", ids)
                 .update();
@@ -103,7 +110,7 @@ class NomineeData implements PersonalData {
         }
         if (nomination.state() == NominationState.DRAFT) {
             nominating.remove(nomination);
-        } else if (nomination.state() != NominationState.NOT_SELECTED) {
+        } else {
             seats.giveUp(nomination.id());
         }
     }

@@ -75,7 +75,12 @@ public class Offers {
 
     /** The nominations of the person who acts, as far as they were handed in, newest first. */
     public List<Offer> mine() {
-        var same = people.sameAs(access.person());
+        return of(access.person());
+    }
+
+    /** As {@link #mine}, of whoever the export of a person’s data is about. */
+    List<Offer> of(PersonId person) {
+        var same = people.sameAs(person);
         return offers(
                 nominations.ofPersons(same).stream()
                         .filter(one -> one.state() != NominationState.DRAFT)

@@ -1,5 +1,6 @@
 package az.rtcm.nominations.web;
 
+import az.rtcm.nominations.WrongState;
 import az.rtcm.accounts.Answer;
 import az.rtcm.accounts.PersonalLink;
 import az.rtcm.nominations.NominationId;
@@ -47,18 +48,29 @@ class SeatAnswer implements Answer {
     public Outcome act(PersonalLink link, Map<String, String> typed) {
         var id = new NominationId(link.subject());
         var before = offer(link);
-        if (!before.answerable() || !typed.containsKey("answer")) {
+        if (!before.answerable()) {
             return new Outcome.Refused(fragment(before));
         }
-        if ("confirm".equals(typed.get("answer"))) {
-            var state = seats.getObject().confirm(id);
-            var after = fragment(offer(link));
-            return state == NominationState.CONFIRMED
-                    ? new Outcome.Done(after)
-                    : new Outcome.Open(after);
+        try {
+            return switch (typed.getOrDefault("answer", "")) {
+                case "confirm" -> confirmed(link, seats.getObject().confirm(id));
+                case "decline" -> {
+                    seats.getObject().decline(id);
+                    yield new Outcome.Done(fragment(offer(link)));
+                }
+                default -> new Outcome.Refused(fragment(before));
+            };
+        } catch (WrongState overtaken) {
+            return new Outcome.Refused(fragment(offer(link)));
         }
-        seats.getObject().decline(id);
-        return new Outcome.Done(fragment(offer(link)));
+    }
+
+    /** Whoever found no seat left can still use the link when one falls free. */
+    private Outcome confirmed(PersonalLink link, NominationState state) {
+        var after = fragment(offer(link));
+        return state == NominationState.CONFIRMED
+                ? new Outcome.Done(after)
+                : new Outcome.Open(after);
     }
 
     /** What the link's person sees, whoever opens the link. */

@@ -13,7 +13,7 @@ import az.rtcm.shared.web.SiteController;
 import az.rtcm.training.SessionId;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/my/nominations/{session}/{organisation}")
 class SubmissionController {
 
-    private static final Set<String> SCANS = Set.of("application/pdf", "image/jpeg", "image/png");
+    private static final Pattern SCAN = Pattern.compile("(?i).*\\.(pdf|jpe?g|png)");
 
     private final Nominations nominations;
     private final Lists lists;
@@ -94,6 +94,10 @@ class SubmissionController {
             Notice.warning(redirect, "nominations.signed.no-file");
             return to(language, session, organisation);
         }
+        if (!isScan(scan)) {
+            Notice.warning(redirect, "nominations.signed.wrong-type");
+            return to(language, session, organisation);
+        }
         try {
             var stored =
                     files.store(
@@ -101,13 +105,9 @@ class SubmissionController {
                             scan.getInputStream(),
                             Objects.requireNonNullElse(
                                     scan.getContentType(), "application/octet-stream"));
-            if (SCANS.contains(stored.type())) {
-                nominations.sign(
-                        new SessionId(session), new OrganisationId(organisation), stored.id());
-                Notice.success(redirect, "nominations.signed.stored");
-            } else {
-                Notice.warning(redirect, "nominations.signed.wrong-type");
-            }
+            nominations.sign(
+                    new SessionId(session), new OrganisationId(organisation), stored.id());
+            Notice.success(redirect, "nominations.signed.stored");
         } catch (RefusedFile e) {
             Notice.warning(redirect, e.key());
         }
@@ -123,6 +123,11 @@ class SubmissionController {
         }
         var file = files.find(id).orElseThrow(NotFound::new);
         return Download.attachment(file, files.content(id));
+    }
+
+    /** By its name, before it is kept; that the content is what the name says is seen then. */
+    private static boolean isScan(MultipartFile scan) {
+        return SCAN.matcher(Objects.requireNonNullElse(scan.getOriginalFilename(), "")).matches();
     }
 
     private static String to(String language, UUID session, UUID organisation) {
