@@ -1,7 +1,7 @@
 package az.rtcm.nominations;
 
-import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.database.Columns;
+import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

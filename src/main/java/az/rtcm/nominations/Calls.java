@@ -1,11 +1,10 @@
 package az.rtcm.nominations;
 
-import az.rtcm.shared.text.LocalizedText;
-import java.util.Objects;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
+import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionState;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,8 +121,9 @@ public class Calls {
     }
 
     /**
-     * Nobody nominates any more: lists that were taken back count as they stand, what the quotas did not use goes to the reserve (rule 2), unless
-     * the session is cancelled. Twice is the same as once.
+     * Nobody nominates any more: lists that were taken back count as they stand, what the quotas
+     * did not use goes to the reserve (rule 2), unless the session is cancelled. Twice is the same
+     * as once.
      */
     void end(SessionId session) {
         var state = sessions.lock(session).state();

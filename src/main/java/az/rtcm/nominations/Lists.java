@@ -1,6 +1,5 @@
 package az.rtcm.nominations;
 
-import java.util.ArrayList;
 import az.rtcm.accounts.Access;
 import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.OrganisationId;
@@ -11,6 +10,7 @@ import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package az.rtcm.nominations;
 
-import java.util.Objects;
 import az.rtcm.audit.Audit;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.shared.actor.Actor;
@@ -13,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +34,7 @@ class MoveLog {
 
     /** What became of a nomination, for the minutes and for the trail. */
     void note(Move.Kind kind, @Nullable Nomination before, Nomination after) {
-        insert(
-                after.sessionId(),
-                kind,
-                after.id(),
-                after.organisationId(),
-                after.country(),
-                null);
+        insert(after.sessionId(), kind, after.id(), after.organisationId(), after.country(), null);
         record(action(kind), before, after);
     }
 

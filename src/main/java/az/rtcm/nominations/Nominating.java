@@ -126,8 +126,7 @@ class Nominating {
         if (known != null && isNamed(known, inSession)) {
             throw new AlreadyNominated();
         }
-        var resembling =
-                known != null ? null : recognition.resembling(nominee.person(), inSession);
+        var resembling = known != null ? null : recognition.resembling(nominee.person(), inSession);
         if (known != null) {
             recognition.complete(known, nominee.person());
         }

@@ -1,13 +1,13 @@
 package az.rtcm.nominations;
 
-import az.rtcm.training.StateRefused;
-import az.rtcm.training.SessionState;
-import az.rtcm.training.Sessions;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.files.FileId;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionState;
+import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -154,8 +154,7 @@ public class Nominations {
     public void sign(SessionId session, OrganisationId organisation, FileId signed) {
         access.requireActsFor(organisation);
         var list = invitations.lock(session, organisation);
-        log.note(
-                Move.Kind.LIST_SIGNED, list, invitations.signed(list, signed, clock.instant()));
+        log.note(Move.Kind.LIST_SIGNED, list, invitations.signed(list, signed, clock.instant()));
     }
 
     /** Everybody with a confirmed seat; asked by the modules that work with participants. */

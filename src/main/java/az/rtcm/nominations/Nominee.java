@@ -19,8 +19,7 @@ public record Nominee(
         @Nullable String reason,
         boolean correctable) {
 
-    static Nominee of(
-            Nomination nomination, int place, Person person, boolean correctable) {
+    static Nominee of(Nomination nomination, int place, Person person, boolean correctable) {
         return new Nominee(
                 nomination.id(),
                 place,

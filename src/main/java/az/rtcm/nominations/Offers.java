@@ -1,7 +1,5 @@
 package az.rtcm.nominations;
 
-import org.springframework.context.ApplicationEventPublisher;
-import az.rtcm.training.SessionState;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.PersonalLinks;
 import az.rtcm.accounts.Role;
@@ -15,6 +13,7 @@ import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.Schedule;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

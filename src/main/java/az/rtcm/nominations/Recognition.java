@@ -26,7 +26,9 @@ class Recognition {
         this.people = people;
     }
 
-    /** Of each described, people whom this organisation nominated before and who may be that one. */
+    /**
+     * Of each described, people whom this organisation nominated before and who may be that one.
+     */
     List<List<Person>> namesakes(Invitation list, List<NewPerson> described) {
         var own = survivors(nominations.personsOf(list.organisationId()));
         return described.stream()
@@ -60,7 +62,9 @@ class Recognition {
                 .orElse(null);
     }
 
-    /** Whether the person became known by this nomination alone, so that the list may correct it. */
+    /**
+     * Whether the person became known by this nomination alone, so that the list may correct it.
+     */
     boolean isCorrectable(Nomination nomination) {
         return nomination.registeredHere()
                 && nominations.ofPersons(people.sameAs(nomination.personId())).size() == 1;

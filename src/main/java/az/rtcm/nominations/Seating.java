@@ -1,13 +1,13 @@
 package az.rtcm.nominations;
 
-import java.util.UUID;
-import java.sql.SQLException;
-import java.sql.ResultSet;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;

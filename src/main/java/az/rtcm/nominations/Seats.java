@@ -1,9 +1,9 @@
 package az.rtcm.nominations;
 
-import az.rtcm.shared.database.Ids;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.People;
+import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
@@ -72,9 +72,7 @@ public class Seats {
         return confirm(nomination);
     }
 
-    /**
-     * As {@link #confirm}, entered by the coordinator on the nominee’s word (rule 12).
-     */
+    /** As {@link #confirm}, entered by the coordinator on the nominee’s word (rule 12). */
     public NominationState confirmOnBehalf(NominationId id, OnBehalf paper) {
         access.require(Role.COORDINATOR);
         var nomination = locked(id);
@@ -120,10 +118,7 @@ public class Seats {
 
     /** On what the coordinator relies; nothing when the same was answered before. */
     private void note(
-            Nomination nomination,
-            OnBehalfEntry.Act act,
-            NominationState after,
-            OnBehalf paper) {
+            Nomination nomination, OnBehalfEntry.Act act, NominationState after, OnBehalf paper) {
         if (nomination.state() != after) {
             papers.insert(Ids.next(), nomination.id(), act, paper);
         }
@@ -203,7 +198,9 @@ public class Seats {
         }
     }
 
-    /** A refusal that nobody knows of is withdrawn as anything else handed in; a told one stands. */
+    /**
+     * A refusal that nobody knows of is withdrawn as anything else handed in; a told one stands.
+     */
     private static void requireHope(Nomination nomination) {
         if (nomination.state() == NominationState.NOT_SELECTED && nomination.isAnnounced()) {
             throw new WrongState(nomination.id(), nomination.state());

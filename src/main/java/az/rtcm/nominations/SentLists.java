@@ -54,17 +54,14 @@ public class SentLists {
                 .map(
                         list ->
                                 new SentList(
-                                        Objects.requireNonNull(
-                                                named.get(list.organisationId())),
+                                        Objects.requireNonNull(named.get(list.organisationId())),
                                         list,
                                         count(nominees, list, SentLists::isDraft),
                                         count(nominees, list, SentLists::counts),
                                         count(
                                                 nominees,
                                                 list,
-                                                one ->
-                                                        counts(one)
-                                                                && isEntered(entered, one))))
+                                                one -> counts(one) && isEntered(entered, one))))
                 .toList();
     }
 

@@ -1,8 +1,5 @@
 package az.rtcm.nominations;
 
-import az.rtcm.training.SessionId;
-import java.util.Map;
-import java.util.HashMap;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
@@ -11,13 +8,16 @@ import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Schedule;
+import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +32,7 @@ class WaitingForCoordinator implements Waiting {
     private final Seating seating;
     private final JdbcClient jdbc;
 
-    WaitingForCoordinator(
-            Access access, People people, Seating seating, JdbcClient jdbc) {
+    WaitingForCoordinator(Access access, People people, Seating seating, JdbcClient jdbc) {
         this.access = access;
         this.people = people;
         this.seating = seating;
@@ -104,52 +103,54 @@ class WaitingForCoordinator implements Waiting {
         if (!access.has(Role.COORDINATOR)) {
             return List.of();
         }
-        var all = jdbc
-                .sql(
-                        """
-                        with open as (
-                            select s.session_id, s.title, s.starts_on, s.state, c.seats
-                            from training.figures_session s
-                            join nominations.call c on c.session_id = s.session_id
-                            where s.state in ('CALL_OPEN', 'SELECTION', 'CONFIRMED')
-                            and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))),
-                        counted as (
-                            select n.session_id,
-                                count(*) filter (where n.state = 'SUBMITTED') as undecided,
-                                count(*) filter (where n.announced_at is null
-                                    and n.state in ('SELECTED', 'RESERVED', 'NOT_SELECTED')) as unannounced,
-                                count(*) filter (where n.announced_at is not null
-                                    and n.state = 'SELECTED') as offered,
-                                count(*) filter (where n.state in ('SELECTED', 'CONFIRMED')) as taken,
-                                count(*) filter (where n.announced_at is not null
-                                    and n.state = 'RESERVED') as reserve,
-                                array_agg(distinct n.country) filter (where n.announced_at is not null
-                                    and n.state = 'RESERVED') as waiting
-                            from nominations.nomination n
-                            where n.session_id in (select session_id from open)
-                            group by n.session_id),
-                        held as (
-                            select r.session_id, count(*) as windows, min(r.until) as window_until
-                            from nominations.replacement r
-                            where r.state = 'OPEN' and r.session_id in (select session_id from open)
-                            group by r.session_id)
-                        select o.session_id, o.title::text as title, o.starts_on, o.state, o.seats,
-                            coalesce(n.undecided, 0) as undecided,
-                            coalesce(n.unannounced, 0) as unannounced,
-                            coalesce(n.offered, 0) as offered, coalesce(n.taken, 0) as taken,
-                            coalesce(n.reserve, 0) as reserve,
-                            coalesce(n.waiting, '{}') as waiting,
-                            coalesce(h.windows, 0) as windows, h.window_until
-                        from open o
-                        left join counted n on n.session_id = o.session_id
-                        left join held h on h.session_id = o.session_id
-                        order by o.starts_on, o.session_id limit 200
-                        """)
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(WaitingForCoordinator::standing)
-                .list();
+        var all =
+                jdbc.sql(
+                                """
+                                with open as (
+                                    select s.session_id, s.title, s.starts_on, s.state, c.seats
+                                    from training.figures_session s
+                                    join nominations.call c on c.session_id = s.session_id
+                                    where s.state in ('CALL_OPEN', 'SELECTION', 'CONFIRMED')
+                                    and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))),
+                                counted as (
+                                    select n.session_id,
+                                        count(*) filter (where n.state = 'SUBMITTED') as undecided,
+                                        count(*) filter (where n.announced_at is null
+                                            and n.state in ('SELECTED', 'RESERVED', 'NOT_SELECTED')) as unannounced,
+                                        count(*) filter (where n.announced_at is not null
+                                            and n.state = 'SELECTED') as offered,
+                                        count(*) filter (where n.state in ('SELECTED', 'CONFIRMED')) as taken,
+                                        count(*) filter (where n.announced_at is not null
+                                            and n.state = 'RESERVED') as reserve,
+                                        array_agg(distinct n.country) filter (where n.announced_at is not null
+                                            and n.state = 'RESERVED') as waiting
+                                    from nominations.nomination n
+                                    where n.session_id in (select session_id from open)
+                                    group by n.session_id),
+                                held as (
+                                    select r.session_id, count(*) as windows, min(r.until) as window_until
+                                    from nominations.replacement r
+                                    where r.state = 'OPEN' and r.session_id in (select session_id from open)
+                                    group by r.session_id)
+                                select o.session_id, o.title::text as title, o.starts_on, o.state, o.seats,
+                                    coalesce(n.undecided, 0) as undecided,
+                                    coalesce(n.unannounced, 0) as unannounced,
+                                    coalesce(n.offered, 0) as offered, coalesce(n.taken, 0) as taken,
+                                    coalesce(n.reserve, 0) as reserve,
+                                    coalesce(n.waiting, '{}') as waiting,
+                                    coalesce(h.windows, 0) as windows, h.window_until
+                                from open o
+                                left join counted n on n.session_id = o.session_id
+                                left join held h on h.session_id = o.session_id
+                                order by o.starts_on, o.session_id limit 200
+                                """)
+                        .param(
+                                "me",
+                                people.sameAs(person).stream()
+                                        .map(PersonId::value)
+                                        .toArray(UUID[]::new))
+                        .query(WaitingForCoordinator::standing)
+                        .list();
         var rooms = rooms(all);
         return all.stream()
                 .flatMap(one -> one.items(rooms.get(new SessionId(one.session()))).stream())

@@ -1,7 +1,5 @@
 package az.rtcm.notifications;
 
-import az.rtcm.training.SessionPostponed;
-import az.rtcm.nominations.SeatLinkAsked;
 import az.rtcm.nominations.NominationId;
 import az.rtcm.nominations.NominationNotSelected;
 import az.rtcm.nominations.NominationReserved;
@@ -10,10 +8,12 @@ import az.rtcm.nominations.NominationState;
 import az.rtcm.nominations.Offers;
 import az.rtcm.nominations.ReservePromoted;
 import az.rtcm.nominations.SeatConfirmed;
+import az.rtcm.nominations.SeatLinkAsked;
 import az.rtcm.nominations.SeatsTaken;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Page;
 import az.rtcm.training.Session;
+import az.rtcm.training.SessionPostponed;
 import az.rtcm.training.Sessions;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -1,19 +1,19 @@
 package az.rtcm.notifications;
 
-import az.rtcm.directory.Organisations;
-import az.rtcm.directory.Organisation;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.LinkedHashMap;
 import az.rtcm.accounts.Account;
 import az.rtcm.accounts.Accounts;
+import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.Organisations;
 import az.rtcm.directory.People;
 import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,8 +48,15 @@ class Recipients {
     List<Recipient> office(OrganisationId organisation) {
         var office =
                 Stream.concat(focalPoints(organisation), counterparts(organisation))
-                        .collect(Collectors.toMap(Recipients::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
-                        .values().stream().toList();
+                        .collect(
+                                Collectors.toMap(
+                                        Recipients::id,
+                                        Function.identity(),
+                                        (one, same) -> one,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList();
         if (office.isEmpty()) {
             LOG.warn("Organisation {} has nobody to be written to", organisation.value());
         }

@@ -257,12 +257,10 @@ class ListsTests {
                     nominations.recall(session, agency);
                     nominations.remove(other);
                 });
-        assertThat(trail(one.value()))
-                .containsExactly("added", "revised", "submitted", "recalled");
+        assertThat(trail(one.value())).containsExactly("added", "revised", "submitted", "recalled");
         assertThat(trail(other.value()))
                 .containsExactly("added", "moved", "submitted", "recalled", "removed");
-        assertThat(trail(agency.value()))
-                .contains("invited", "list_submitted", "list_recalled");
+        assertThat(trail(agency.value())).contains("invited", "list_submitted", "list_recalled");
         asPlatform(() -> calls.changeCutOff(session, LocalDate.of(2026, 11, 1)));
         assertThat(trail(session.value())).contains("call_opened", "cut-off changed");
         assertThat(change(one.value(), "submitted")).contains("DRAFT", "SUBMITTED");

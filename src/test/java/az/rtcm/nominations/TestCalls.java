@@ -1,7 +1,5 @@
 package az.rtcm.nominations;
 
-import az.rtcm.training.SessionState;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import az.rtcm.directory.NewOrganisation;
 import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.OrganisationId;
@@ -15,6 +13,7 @@ import az.rtcm.training.Mode;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionKind;
 import az.rtcm.training.SessionPlan;
+import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sessions with calls and people on lists, each test its own. */
 class TestCalls {

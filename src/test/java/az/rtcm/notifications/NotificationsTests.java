@@ -3,8 +3,6 @@ package az.rtcm.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import az.rtcm.shared.time.PartialDate;
-import java.time.LocalDate;
 import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.accounts.Accounts;
@@ -33,10 +31,12 @@ import az.rtcm.nominations.Selection;
 import az.rtcm.nominations.Verdict;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.time.PartialDate;
 import az.rtcm.training.Planned;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,8 +133,7 @@ class NotificationsTests {
                                             false));
                     accounts.open(id, "sign-in-" + counterpart, null);
                     accounts.grant(id, Role.FOCAL_POINT, Scope.country("GE"));
-                    calls.extend(
-                            session, PlatformTestConfiguration.NOW.plus(Duration.ofDays(11)));
+                    calls.extend(session, PlatformTestConfiguration.NOW.plus(Duration.ofDays(11)));
                 });
         assertThat(mails.lastTo(counterpart).text()).contains("Agency " + unique);
         mails.lastTo(office, "Заголовок");

@@ -1,15 +1,11 @@
 package az.rtcm.nominations.admin;
 
-import java.util.TreeMap;
-import java.util.Set;
-import java.util.Map;
-import java.util.Locale;
-import az.rtcm.nominations.SentLists;
 import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.Organisations;
 import az.rtcm.nominations.Calls;
 import az.rtcm.nominations.NoRoom;
+import az.rtcm.nominations.SentLists;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Refused;
 import az.rtcm.training.Session;
@@ -19,6 +15,10 @@ import az.rtcm.training.StateRefused;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -107,7 +107,8 @@ class CallController {
             Locale locale) {
         var session = sessions.require(new SessionId(id));
         if (!errors.hasErrors()) {
-            form.check(clock.instant(), calls.require(session.id()).deadline(), names(locale), errors);
+            form.check(
+                    clock.instant(), calls.require(session.id()).deadline(), names(locale), errors);
         }
         if (!errors.hasErrors()) {
             try {
@@ -167,7 +168,8 @@ class CallController {
 
     private Map<String, String> names(Locale locale) {
         var names = new TreeMap<String, String>();
-        countries.byCode()
+        countries
+                .byCode()
                 .forEach(
                         (code, country) ->
                                 names.put(code, country.name().words(locale.getLanguage())));
@@ -180,8 +182,7 @@ class CallController {
                 .addObject("call", call.orElse(null))
                 .addObject(
                         "invited",
-                        call.map(open -> sent.of(open.sessionId()))
-                                .orElseGet(java.util.List::of))
+                        call.map(open -> sent.of(open.sessionId())).orElseGet(java.util.List::of))
                 .addObject("organisations", organisations.all())
                 .addObject("countries", countries.all())
                 .addObject("byCode", countries.byCode())

@@ -1,7 +1,5 @@
 package az.rtcm.nominations.admin;
 
-import java.util.stream.Stream;
-import jakarta.validation.constraints.Size;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationKind;
 import az.rtcm.nominations.Call;
@@ -15,6 +13,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -42,8 +42,7 @@ public record CallForm(
         @NotNull @Min(1) @Max(5000) @Nullable Integer seats,
         @NotNull @Nullable LocalDate deadline,
         @NotBlank @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String time,
-        @Nullable Map<String, @Size(max = 2000) String>
-                eligibility,
+        @Nullable Map<String, @Size(max = 2000) String> eligibility,
         @Nullable LocalDate cutOff,
         @Nullable Map<String, String> minimum,
         @Nullable Map<String, String> maximum,

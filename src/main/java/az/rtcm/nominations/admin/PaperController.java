@@ -1,13 +1,10 @@
 package az.rtcm.nominations.admin;
 
-import java.util.List;
 import az.rtcm.directory.Match;
-import az.rtcm.directory.Person;
-import az.rtcm.directory.People;
-import az.rtcm.nominations.Offers;
-import az.rtcm.training.StateRefused;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
+import az.rtcm.directory.People;
+import az.rtcm.directory.Person;
 import az.rtcm.nominations.AlreadyNominated;
 import az.rtcm.nominations.Calls;
 import az.rtcm.nominations.Candidate;
@@ -15,6 +12,7 @@ import az.rtcm.nominations.Candidates;
 import az.rtcm.nominations.Invitation;
 import az.rtcm.nominations.NominationId;
 import az.rtcm.nominations.Nominations;
+import az.rtcm.nominations.Offers;
 import az.rtcm.nominations.OnBehalf;
 import az.rtcm.nominations.Seats;
 import az.rtcm.nominations.WrongState;
@@ -25,7 +23,9 @@ import az.rtcm.shared.web.Refused;
 import az.rtcm.training.Session;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,8 @@ class PaperController {
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID organisation) {
         var page = new ModelAndView("nominations/admin/paper");
         page.addAllObjects(
-                new BeanPropertyBindingResult(PaperForm.empty(Ids.next(), organisation), "form").getModel());
+                new BeanPropertyBindingResult(PaperForm.empty(Ids.next(), organisation), "form")
+                        .getModel());
         return filled(page, session(id));
     }
 

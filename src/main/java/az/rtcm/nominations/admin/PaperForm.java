@@ -1,7 +1,7 @@
 package az.rtcm.nominations.admin;
 
-import az.rtcm.directory.PersonId;
 import az.rtcm.directory.NewPerson;
+import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.directory.Sex;
 import az.rtcm.files.FileId;
@@ -49,7 +49,20 @@ public record PaperForm(
 
     static PaperForm empty(UUID id, @Nullable UUID organisation) {
         return new PaperForm(
-                id, organisation, Channel.LETTER, "", null, "", "", "", null, null, "", "", "en", "");
+                id,
+                organisation,
+                Channel.LETTER,
+                "",
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                "",
+                "",
+                "en",
+                "");
     }
 
     NewNominee nominee(boolean illustrative) {

@@ -1,6 +1,5 @@
 package az.rtcm.nominations.web;
 
-import az.rtcm.nominations.OrganisationList;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.nominations.AlreadyNominated;
 import az.rtcm.nominations.CallIsClosed;
@@ -8,6 +7,7 @@ import az.rtcm.nominations.Lists;
 import az.rtcm.nominations.NominationId;
 import az.rtcm.nominations.NominationState;
 import az.rtcm.nominations.Nominations;
+import az.rtcm.nominations.OrganisationList;
 import az.rtcm.nominations.Seats;
 import az.rtcm.nominations.WrongState;
 import az.rtcm.shared.database.Ids;

@@ -37,8 +37,7 @@ class ReplacementController {
     private final Replacements replacements;
     private final NamesakeQuestion namesakes;
 
-    ReplacementController(
-            Lists lists, Replacements replacements, NamesakeQuestion namesakes) {
+    ReplacementController(Lists lists, Replacements replacements, NamesakeQuestion namesakes) {
         this.lists = lists;
         this.replacements = replacements;
         this.namesakes = namesakes;

@@ -103,7 +103,11 @@ class RowsController {
             return new ModelAndView("redirect:/" + language + list.path());
         }
         var left = PastedRows.only(rows, faulty.stream().map(PastedRow::number).toList());
-        return page(list, left, Ids.next(), checks.check(list, PastedRows.read(left, seed, language), language))
+        return page(
+                        list,
+                        left,
+                        Ids.next(),
+                        checks.check(list, PastedRows.read(left, seed, language), language))
                 .addObject("tried", true)
                 .addObject("added", people.size());
     }

@@ -1,6 +1,5 @@
 package az.rtcm.nominations.web;
 
-import az.rtcm.nominations.WrongState;
 import az.rtcm.accounts.Answer;
 import az.rtcm.accounts.PersonalLink;
 import az.rtcm.nominations.NominationId;
@@ -8,6 +7,7 @@ import az.rtcm.nominations.NominationState;
 import az.rtcm.nominations.Offer;
 import az.rtcm.nominations.Offers;
 import az.rtcm.nominations.Seats;
+import az.rtcm.nominations.WrongState;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Panel;
 import java.util.Map;

@@ -13,8 +13,8 @@ import az.rtcm.shared.web.SiteController;
 import az.rtcm.training.SessionId;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -105,8 +105,7 @@ class SubmissionController {
                             scan.getInputStream(),
                             Objects.requireNonNullElse(
                                     scan.getContentType(), "application/octet-stream"));
-            nominations.sign(
-                    new SessionId(session), new OrganisationId(organisation), stored.id());
+            nominations.sign(new SessionId(session), new OrganisationId(organisation), stored.id());
             Notice.success(redirect, "nominations.signed.stored");
         } catch (RefusedFile e) {
             Notice.warning(redirect, e.key());
