@@ -92,5 +92,31 @@
     const summary = document.querySelector('.error-summary');
     if (summary) summary.focus();
   });
+  // after a part of the page is replaced, the keyboard goes on where it was: at the same button, else
+  // at the next one of the same row; what changed is said by a place that stays ([data-said] → #said)
+  let row = null;
+  on('htmx:beforeSwap', () => {
+    const held = document.activeElement && document.activeElement.closest('tr[id]');
+    row = held ? held.id : null;
+  });
   on('htmx:afterSwap', event => begin(event.target));
+  on('htmx:afterSettle', () => {
+    const lost = !document.activeElement || document.activeElement === document.body;
+    const next = row && lost && document.querySelector('#' + row + ' button');
+    if (next) next.focus();
+    row = null;
+    const said = document.getElementById('said');
+    const place = document.querySelector('[data-said]');
+    if (said && place) said.textContent = place.getAttribute('data-said');
+  });
+
+  // no answer, or one that is no part of this page: [data-failed] says so, what was typed stays
+  const failed = () => each('[data-failed]', notice => { notice.hidden = false; });
+  on('htmx:beforeSwap', event => {
+    if (event.detail.xhr.responseURL.indexOf('/sign-in') < 0) return;
+    event.detail.shouldSwap = false;
+    failed();
+  });
+  on('htmx:responseError', failed);
+  on('htmx:sendError', failed);
 })();

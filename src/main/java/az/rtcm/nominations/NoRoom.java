@@ -2,18 +2,29 @@ package az.rtcm.nominations;
 
 import org.jspecify.annotations.Nullable;
 
-/** Every seat is given or held, or the quota of the sending country is used. */
+/** No seat is left, or none that this country can have. */
 public class NoRoom extends RuntimeException {
 
     private final @Nullable String country;
+    private final @Nullable NominationId nominee;
 
     NoRoom(@Nullable String country) {
-        super(country == null ? "no seat is left" : "the quota of %s is used".formatted(country));
-        this.country = country;
+        this(country, null);
     }
 
-    /** The country whose quota is used; null when no seat is left at all. */
+    NoRoom(@Nullable String country, @Nullable NominationId nominee) {
+        super(country == null ? "no seat left" : "no seat left for " + country);
+        this.country = country;
+        this.nominee = nominee;
+    }
+
+    /** Of the country whose quota is used; null when no seat is left at all. */
     public @Nullable String country() {
         return country;
+    }
+
+    /** Who did not fit, when several were to be decided on at once. */
+    public @Nullable NominationId nominee() {
+        return nominee;
     }
 }

@@ -1,15 +1,15 @@
 package az.rtcm.nominations;
 
-import az.rtcm.training.StateRefused;
-import az.rtcm.training.Session;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.NotFound;
+import az.rtcm.training.Session;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -89,7 +89,10 @@ public class Selection {
             var nomination = of(session, id);
             if (decision.verdict() == Verdict.SELECT
                     && nomination.state() != NominationState.SELECTED) {
-                room = room.require(nomination.country());
+                if (!room.isFor(nomination.country())) {
+                    throw new NoRoom(room.free() > 0 ? nomination.country() : null, id);
+                }
+                room = room.with(nomination.country());
             }
             decide(nomination, decision, clock.instant());
         }

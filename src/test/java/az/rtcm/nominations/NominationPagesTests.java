@@ -9,12 +9,15 @@ import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.People;
+import az.rtcm.directory.PersonId;
 import az.rtcm.training.SessionId;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -127,6 +130,148 @@ class NominationPagesTests {
     }
 
     @Test
+    void whatTheRecordOfAKnownPersonLacksIsFilledInAndTheRestStaysAsItIs() {
+        var family = TestCalls.unique();
+        var before = knownPerson(family);
+        var session = given.call(5, List.of(), agency);
+        var form = nominee(family, "");
+        form.put("known", before.value().toString());
+        form.put("email", "first@home.example");
+        form.put("birthYear", "1971");
+        post(list(session) + "/nominees", form);
+        assertThat(people.find(before).orElseThrow().email()).isEqualTo("first@home.example");
+        assertThat(people.find(before).orElseThrow().birthYear()).isEqualTo(1988);
+
+        var page = list(session) + "/nominees/" + given.all(session).getFirst().id();
+        assertThat(body(get(page, focalPoint)))
+                .contains("first@home.example", "name=\"post\"", "the record is not changed here")
+                .doesNotContain("id=\"field-family\"", "id=\"field-email\"");
+        form.put("post", "Head of unit");
+        form.put("family", "Another");
+        form.put("email", "second@home.example");
+        assertThat(post(page, form)).hasRedirectedUrl(list(session));
+        assertThat(people.find(before).orElseThrow().name().latinFamily()).isEqualTo(family);
+        assertThat(people.find(before).orElseThrow().email()).isEqualTo("first@home.example");
+        assertThat(given.all(session)).extracting(Nomination::post).containsExactly("Head of unit");
+    }
+
+    @Test
+    void rowsThatMayBeOfSomebodyKnownAskAndAssumeNothing() {
+        var family = TestCalls.unique();
+        var before = knownPerson(family);
+        var session = given.call(5, List.of(), agency);
+        var rows =
+                "%s\tAynur\t\tf\t1988\tInspector\t\taz\n\tNobody\t\tf\t1988\tClerk\t\taz"
+                        .formatted(family);
+        var form = new HashMap<>(Map.of("rows", rows, "seed", UUID.randomUUID().toString()));
+        var store = list(session) + "/rows/confirmation";
+        assertThat(body(refused(store, form)))
+                .contains("Please say whether it is the same person.", before.value().toString());
+        assertThat(given.all(session)).isEmpty();
+        form.put("known-1", before.value().toString());
+        var stored = post(store, form);
+        assertThat(given.all(session)).extracting(Nomination::personId).containsExactly(before);
+        // the row with a mistake is there to be corrected, the stored one is gone
+        assertThat(stored).hasStatusOk();
+        assertThat(body(stored))
+                .contains("Nominees added: 1", "Nobody", "Family name: Please fill in this field.")
+                .doesNotContain(family);
+    }
+
+    @Test
+    void aPaperThatMayBeOfSomebodyKnownAsksToo() {
+        var family = TestCalls.unique();
+        var before = knownPerson(family);
+        var other = given.organisation("MD");
+        var session = given.call(5, List.of(), other);
+        var form = nominee(family, "");
+        form.putAll(
+                Map.of(
+                        "organisation", other.value().toString(),
+                        "channel", "LETTER",
+                        "reference", "1/2",
+                        "dated", "2026-09-01"));
+        var page = selection(session) + "/on-behalf";
+        var asked = send(page, form, coordinator);
+        assertThat(asked).hasStatus(422);
+        assertThat(body(asked)).contains("somebody the centre knows", before.value().toString());
+        form.put("known", before.value().toString());
+        assertThat(send(page, form, coordinator)).hasStatus3xxRedirection();
+        assertThat(given.all(session)).extracting(Nomination::personId).containsExactly(before);
+    }
+
+    @Test
+    void aReplacementIsNamedFromTheListOrByForm() {
+        var family = TestCalls.unique();
+        var before = knownPerson(family);
+        var session = given.call(2, List.of(), agency);
+        var first = given.nominee(session, agency);
+        var second = given.nominee(session, agency);
+        var third = given.nominee(session, agency);
+        given.announce(session);
+        post(list(session) + "/nominees/" + first + "/withdrawal", Map.of());
+        var windows = platform.getBean(ReplacementRecords.class);
+        var one = list(session) + "/replacements/" + windows.openIn(session).getFirst().id();
+        assertThat(get(one, focalPoint)).hasStatusOk();
+        assertThat(post(one, Map.of("nominee", third.toString()))).hasRedirectedUrl(list(session));
+        assertThat(given.state(third)).isEqualTo(NominationState.SELECTED);
+        assertThat(post(one, Map.of("nominee", third.toString()))).hasRedirectedUrl(list(session));
+
+        post(list(session) + "/nominees/" + second + "/withdrawal", Map.of());
+        var other = list(session) + "/replacements/" + windows.openIn(session).getFirst().id();
+        var form = nominee(family, "");
+        assertThat(body(refused(other + "/nominee", form))).contains(before.value().toString());
+        form.put("known", before.value().toString());
+        assertThat(post(other + "/nominee", form)).hasRedirectedUrl(list(session));
+        assertThat(given.all(session))
+                .filteredOn(it -> it.personId().equals(before))
+                .extracting(Nomination::state)
+                .containsExactly(NominationState.SELECTED);
+        form.put("id", UUID.randomUUID().toString());
+        form.put("known", "NEW");
+        assertThat(body(refused(other + "/nominee", form))).contains("The time for a replacement");
+    }
+
+    @Test
+    void theCoordinatorEndsAWindowAndOffersTheSeatToTheReserve() {
+        var moldova = given.organisation("MD");
+        var session = given.call(1, List.of(), agency, moldova);
+        var first = given.nominee(session, agency);
+        given.nominee(session, moldova);
+        var waits = given.nominee(session, agency);
+        given.announce(session);
+        var chosen =
+                given.all(session).stream()
+                        .filter(one -> one.state() == NominationState.SELECTED)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(body(get(selection(session), coordinator))).contains("Send the link again");
+        send(selection(session) + "/" + chosen.id() + "/link", Map.of(), coordinator);
+        send(selection(session) + "/" + waits + "/promotion", Map.of(), coordinator);
+        assertThat(given.state(waits)).as("no seat is free").isEqualTo(NominationState.RESERVED);
+        TestCalls.asPlatform(
+                () ->
+                        platform.getBean(Calls.class)
+                                .changeCutOff(session, LocalDate.of(2026, 9, 1)));
+        signIn.as(chosen.personId()).run(() -> platform.getBean(Seats.class).decline(chosen.id()));
+        var windows = platform.getBean(ReplacementRecords.class);
+        var window = windows.openIn(session).getFirst().id();
+        var end = selection(session) + "/replacements/" + window + "/end";
+        send(end, Map.of(), coordinator);
+        send(end, Map.of(), coordinator);
+        assertThat(windows.openIn(session)).isEmpty();
+        send(selection(session) + "/" + waits + "/promotion", Map.of(), coordinator);
+        assertThat(given.state(waits)).isEqualTo(NominationState.SELECTED);
+        assertThat(given.state(first)).isNotEqualTo(NominationState.CONFIRMED);
+    }
+
+    private PersonId knownPerson(String family) {
+        var session = given.call(5, List.of(), agency);
+        post(list(session) + "/nominees", nominee(family, ""));
+        return given.all(session).getFirst().personId();
+    }
+
+    @Test
     void pastedRowsAreExplainedAndStoredOnlyWhenConfirmed() {
         var session = given.call(9, List.of(), agency);
         var one = TestCalls.unique();
@@ -150,10 +295,10 @@ class NominationPagesTests {
                 .contains("Add 3 nominees");
         assertThat(given.all(session)).isEmpty();
 
-        assertThat(post(list(session) + "/rows/confirmation", form))
-                .hasRedirectedUrl(list(session));
-        assertThat(post(list(session) + "/rows/confirmation", form))
-                .hasRedirectedUrl(list(session));
+        for (int i = 0; i < 2; i++) {
+            assertThat(body(post(list(session) + "/rows/confirmation", form)))
+                    .contains("Nominees added: 3", "not-an-address");
+        }
         assertThat(names(session)).containsExactly(one + "ə", two + "ı", three);
         assertThat(body(get(list(session), focalPoint)))
                 .contains("سامي حداد", "Семёнов Пётр", "Müfəttiş");
@@ -226,6 +371,39 @@ class NominationPagesTests {
     }
 
     @Test
+    void theTermsOfACallAreChangedAndMoreOrganisationsInvited() {
+        var session = given.call(5, List.of(Quota.of("GE", 1, 2)), agency);
+        var page = "/admin/sessions/" + session.value() + "/call";
+        var form = new HashMap<>(Map.of("seats", "4", "deadline", "2026-09-30", "time", "18:00"));
+        form.put("minimum[MD]", "3");
+        form.put("eligibility[en]", "x".repeat(2001));
+        assertThat(send(page + "/terms", form, coordinator)).hasStatus(422);
+        form.put("eligibility[en]", "Officers of the border service");
+        assertThat(body(send(page + "/terms", form, coordinator)))
+                .contains("Republic of Moldova: give a maximum too", "Officers of the border");
+        form.put("maximum[MD]", "3");
+        form.put("minimum[GE]", "2");
+        form.put("maximum[GE]", "2");
+        form.put("maximum[XX]", "1");
+        assertThat(send(page + "/terms", form, coordinator)).hasStatus3xxRedirection();
+        var call = platform.getBean(Calls.class).require(session);
+        assertThat(call.seats()).isEqualTo(4);
+        assertThat(call.quotas()).extracting(Quota::country).containsExactly("GE", "MD");
+        assertThat(body(get(page, coordinator))).contains("Officers of the border service");
+        assertThat(body(get(list(session), focalPoint))).contains("Officers of the border");
+
+        for (var nobody : List.of(Map.<String, String>of(), Map.of("organisations", "none"))) {
+            assertThat(send(page + "/invitations", nobody, coordinator)).hasStatus3xxRedirection();
+        }
+        var other = given.organisation("MD");
+        assertThat(body(get("/en/my/nominations", signIn.asFocalPoint(other))))
+                .doesNotContain(session.value().toString());
+        send(page + "/invitations", Map.of("organisations", other.value().toString()), coordinator);
+        assertThat(body(get("/en/my/nominations", signIn.asFocalPoint(other))))
+                .contains(session.value().toString());
+    }
+
+    @Test
     void eachDecisionHasTwoReasonsAndTheFocalPointLearnsOne() {
         var session = given.call(5, List.of(Quota.of("GE", 1, 3)), agency);
         var chosen = given.nominee(session, agency);
@@ -282,6 +460,51 @@ class NominationPagesTests {
         assertThat(given.state(nominee)).isEqualTo(NominationState.WITHDRAWN);
     }
 
+    @Test
+    void theTableIsSearchedInEveryScriptFilteredAndTakenAlong() {
+        var session = given.call(5, List.of(), agency);
+        var family = TestCalls.unique();
+        post(list(session) + "/nominees", nominee(family, "Гасанов Фёдор"));
+        post(list(session) + "/submission", Map.of());
+        given.nominee(session, agency);
+        var page = selection(session);
+        for (var query : List.of("q=гасанов", "q=федор", "q=" + family.toUpperCase(Locale.ROOT))) {
+            assertThat(rows(page + "?" + query)).as(query).isEqualTo(1);
+        }
+        assertThat(rows(page + "?sex=FEMALE")).isEqualTo(2);
+        assertThat(rows(page + "?sex=MALE")).isZero();
+        assertThat(body(get(page, coordinator)))
+                .contains("/admin/persons/" + given.all(session).getFirst().personId().value());
+        var sheet = get(page + "/sheet?q=гасанов", coordinator);
+        assertThat(sheet).hasStatusOk();
+        assertThat(sheet.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(get(page + "/sheet", focalPoint)).hasStatus(403);
+    }
+
+    @Test
+    void aDecisionByScriptAnswersWithTheBoardAlone() {
+        var session = given.call(1, List.of(), agency);
+        var first = given.nominee(session, agency);
+        var second = given.nominee(session, agency);
+        end(session);
+        var page = selection(session);
+        var part = web.post().uri(page).with(coordinator).header("HX-Request", "true");
+        assertThat(body(part.param("one", "SELECT:" + first).exchange()))
+                .startsWith("<div id=\"board\"")
+                .contains("data-said=\"Seats: 1 of 1\"", "UNDECIDED:" + first)
+                .doesNotContain("<html");
+        var full = web.post().uri(page).with(coordinator).header("HX-Request", "true");
+        assertThat(full.param("one", "SELECT:" + second))
+                .hasStatus(422)
+                .bodyText()
+                .contains("role=\"alert\"", "No seat is left")
+                .doesNotContain("<html");
+    }
+
+    private int rows(String address) {
+        return body(get(address, coordinator)).split("<tr id=\"row-", -1).length - 1;
+    }
+
     private void end(SessionId session) {
         send("/admin/sessions/" + session.value() + "/call/closing", Map.of(), coordinator);
     }
@@ -304,6 +527,12 @@ class NominationPagesTests {
                 .bodyText()
                 .contains("No seat is left", "value=\"Speaks Azerbaijani\"");
         assertThat(given.state(second)).isEqualTo(NominationState.SUBMITTED);
+        var name = people.find(given.one(second).personId()).orElseThrow().name().latin();
+        var several = web.post().uri(page).with(coordinator).param("verdict", "SELECT");
+        assertThat(several.param("chosen", second.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("did not fit: " + name, "value=\"" + second + "\" checked");
         assertThat(send(page, Map.of("one", "WHATEVER:" + second), coordinator)).hasStatus(422);
         assertThat(send(page, Map.of("one", "SELECT:" + "-".repeat(36)), coordinator))
                 .hasStatus(422);

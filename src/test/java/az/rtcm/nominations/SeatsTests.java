@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import az.rtcm.training.SessionState;
 import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.accounts.SignIn;
@@ -14,6 +13,7 @@ import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
+import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import az.rtcm.training.StateRefused;
 import java.time.Duration;
@@ -235,8 +235,7 @@ class SeatsTests {
     void aSeatThatNobodyOnTheReserveCanHaveIsLeftToTheCoordinator() {
         var georgia = given.organisation("GE");
         var moldova = given.organisation("MD");
-        var session =
-                given.call(2, List.of(Quota.of("GE", 0, 1)), georgia, moldova);
+        var session = given.call(2, List.of(Quota.of("GE", 0, 1)), georgia, moldova);
         var first = given.nominee(session, georgia);
         given.nominee(session, georgia);
         var open = given.nominee(session, moldova);
@@ -370,6 +369,65 @@ class SeatsTests {
                 attempt(random.nextInt(6), one, session);
                 assertInvariants(session, seed, step);
             }
+        }
+    }
+
+    @Test
+    void whateverHappensAtOnceTheSeatsHold() throws Exception {
+        for (long seed = 1; seed <= 3; seed++) {
+            var random = new Random(seed);
+            var agency = given.organisation("GE");
+            var session = given.call(6, List.of(), agency);
+            for (int i = 0; i < 12; i++) {
+                given.nominee(session, agency);
+            }
+            given.announce(session);
+            var all = given.all(session);
+            var start = new CountDownLatch(1);
+            var work = new ArrayList<Future<?>>();
+            try (var threads = Executors.newFixedThreadPool(24)) {
+                for (int step = 0; step < 48; step++) {
+                    var one = all.get(random.nextInt(all.size()));
+                    int what = random.nextInt(8);
+                    int fewer = 4 + random.nextInt(4);
+                    work.add(
+                            threads.submit(
+                                    () -> {
+                                        start.await();
+                                        attemptAlso(what, one, session, fewer);
+                                        return null;
+                                    }));
+                }
+                start.countDown();
+            }
+            for (var one : work) {
+                one.get();
+            }
+            var confirmed =
+                    given.all(session).stream()
+                            .filter(one -> one.state() == NominationState.CONFIRMED)
+                            .toList();
+            int seatsNow = calls.require(session).seats();
+            assertThat(confirmed).hasSizeLessThanOrEqualTo(seatsNow);
+            assertThat(confirmed)
+                    .extracting(Nomination::seatNumber)
+                    .doesNotHaveDuplicates()
+                    .allMatch(number -> number != null && number <= seatsNow);
+            assertThat(given.all(session)).hasSize(12);
+        }
+    }
+
+    private void attemptAlso(int what, Nomination one, SessionId session, int seatsWished) {
+        try {
+            switch (what) {
+                case 6 -> asPlatform(() -> calls.changeSeats(session, seatsWished));
+                case 7 ->
+                        windows.openIn(session)
+                                .forEach(open -> asPlatform(() -> replacements.lapse(open.id())));
+                default -> attempt(what, one, session);
+            }
+        } catch (NoRoom refused) {
+            // more have confirmed than there would be seats
         }
     }
 

@@ -26,6 +26,7 @@ class AddressesTests {
             Set.of(
                     "/",
                     "/error",
+                    "/admin/sessions/{id}/nominations/on-behalf/{entry}/scan",
                     "/language/{code}",
                     "/{language:en|az|ru}/",
                     "/{language:en|az|ru}/answer/{token}",

@@ -1,8 +1,5 @@
 package az.rtcm.nominations.admin;
 
-import az.rtcm.nominations.SentLists;
-import az.rtcm.nominations.Ongoing;
-import az.rtcm.training.StateRefused;
 import az.rtcm.directory.Countries;
 import az.rtcm.nominations.Calls;
 import az.rtcm.nominations.Candidate;
@@ -10,19 +7,24 @@ import az.rtcm.nominations.Candidates;
 import az.rtcm.nominations.Decision;
 import az.rtcm.nominations.NoRoom;
 import az.rtcm.nominations.NominationId;
+import az.rtcm.nominations.Ongoing;
 import az.rtcm.nominations.Seats;
 import az.rtcm.nominations.Selection;
+import az.rtcm.nominations.SentLists;
 import az.rtcm.nominations.Verdict;
 import az.rtcm.nominations.WrongState;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Paging;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -95,7 +97,8 @@ class SelectionController {
                     filled(new ModelAndView("nominations/admin/" + view), id, parameters, locale);
             return problem == null
                     ? page
-                    : refused(page, problem, internalReason, communicatedReason);
+                    : refused(page, problem, internalReason, communicatedReason)
+                            .addObject("ticked", chosen == null ? List.of() : chosen);
         }
         var query = request.getQueryString();
         return new ModelAndView(
@@ -104,9 +107,10 @@ class SelectionController {
     }
 
     private static ModelAndView refused(
-            ModelAndView page, String problem, String internal, String communicated) {
+            ModelAndView page, Problem problem, String internal, String communicated) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problem", problem)
+        return page.addObject("problem", problem.key())
+                .addObject("about", problem.about())
                 .addObject("internalReason", internal)
                 .addObject("communicatedReason", communicated);
     }
@@ -125,12 +129,17 @@ class SelectionController {
         return "redirect:/admin/sessions/" + id + "/nominations";
     }
 
-    private @Nullable String decide(UUID id, Pick pick, String internal, String communicated) {
+    /**
+     * @param about the nominee who did not fit, when one of several did not
+     */
+    private record Problem(String key, @Nullable NominationId about) {}
+
+    private @Nullable Problem decide(UUID id, Pick pick, String internal, String communicated) {
         if (pick.chosen().isEmpty()) {
-            return "nominations.decide.nobody";
+            return new Problem("nominations.decide.nobody", null);
         }
         if (Math.max(internal.length(), communicated.length()) > Decision.LONGEST_REASON) {
-            return "nominations.decide.long-reason";
+            return new Problem("nominations.decide.long-reason", null);
         }
         try {
             selection.decide(
@@ -139,11 +148,11 @@ class SelectionController {
                     new Decision(pick.verdict(), internal, communicated));
             return null;
         } catch (NoRoom e) {
-            return problem(e);
+            return new Problem(problem(e), e.nominee());
         } catch (WrongState e) {
-            return "nominations.wrong-state";
+            return new Problem("nominations.wrong-state", null);
         } catch (StateRefused e) {
-            return refusal(e);
+            return new Problem(refusal(e), null);
         }
     }
 
@@ -166,8 +175,10 @@ class SelectionController {
         var call = calls.require(session.id());
         return page.addObject("session", session)
                 .addObject("call", call)
+                .addObject("deciding", call.closedAt() != null && Ongoing.is(session.state()))
                 .addObject(
-                        "deciding", call.closedAt() != null && Ongoing.is(session.state()))
+                        "byId",
+                        all.stream().collect(Collectors.toMap(Candidate::id, Function.identity())))
                 .addObject("meters", candidates.meters(session.id(), all))
                 .addObject("undecided", all.stream().anyMatch(Candidate::isUndecided))
                 .addObject("unannounced", all.stream().anyMatch(Candidate::awaitsAnnouncement))
