@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param objective 1 to 23
  * @param reason why it is as it is, as the one who decided wrote; null while nobody decided
  * @param decidedBy name of the one who decided
+ * @param illustrative whether it was approved for a demonstration only
  */
 public record Mapping(
         ModuleId module,
@@ -17,4 +18,5 @@ public record Mapping(
         boolean approved,
         @Nullable String reason,
         @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt,
+        boolean illustrative) {}

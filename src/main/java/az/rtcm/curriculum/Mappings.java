@@ -119,7 +119,13 @@ public class Mappings {
     /** From now on the mapping counts in the coverage figures. */
     @Transactional
     public void approve(ModuleId module, int objective, String reason) {
-        decide(module, objective, true, reason, "approved");
+        decide(module, objective, true, reason, "approved", false);
+    }
+
+    /** As {@link #approve}, by nobody real: the pages say that it is illustrative. */
+    @Transactional
+    public void approveForDemonstration(ModuleId module, int objective, String reason) {
+        decide(module, objective, true, reason, "approved", true);
     }
 
     /** Approves these together, all or none. */
@@ -132,7 +138,7 @@ public class Mappings {
     /** The mapping is a proposal again and counts no more. */
     @Transactional
     public void returnToDraft(ModuleId module, int objective, String reason) {
-        decide(module, objective, false, reason, "returned-to-draft");
+        decide(module, objective, false, reason, "returned-to-draft", false);
     }
 
     @Transactional
@@ -150,7 +156,12 @@ public class Mappings {
     private record Removed(int objective, String reason) {}
 
     private void decide(
-            ModuleId module, int objective, boolean approved, String reason, String action) {
+            ModuleId module,
+            int objective,
+            boolean approved,
+            String reason,
+            String action,
+            boolean illustrative) {
         access.require(Role.COORDINATOR);
         var before = require(module, objective);
         if (before.approved() == approved) {
@@ -159,10 +170,12 @@ public class Mappings {
         jdbc.sql(
                         """
                         update curriculum.mapping
-                        set approved = :approved, reason = :reason, decided_by = :by, decided_at = :at
+                        set approved = :approved, reason = :reason, decided_by = :by,
+                            decided_at = :at, illustrative = :illustrative
                         where module_id = :module and objective = :objective
                         """)
                 .param("approved", approved)
+                .param("illustrative", illustrative)
                 .param("reason", reason)
                 .param("by", Actor.current().name())
                 .param("at", now())
@@ -198,6 +211,7 @@ public class Mappings {
                 row.getString("decided_by"),
                 Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)
-                        .orElse(null));
+                        .orElse(null),
+                row.getBoolean("illustrative"));
     }
 }

@@ -5,7 +5,7 @@ import az.rtcm.curriculum.Mappings;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Mappings that the demonstration's coordinator approved, so that coverage can be seen to move. */
+/** Mappings approved for the demonstration, and labelled so, that coverage can be seen to move. */
 @Component
 class Curricula {
 
@@ -24,7 +24,7 @@ class Curricula {
         for (var module : curriculum.modules()) {
             if (APPROVED_MODULES.contains(module.number())) {
                 for (var mapping : mappings.of(module.id())) {
-                    mappings.approve(module.id(), mapping.objective(), REASON);
+                    mappings.approveForDemonstration(module.id(), mapping.objective(), REASON);
                 }
             }
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A session in the list behind a figure.
  *
  * @param slug of its English address
+ * @param illustrative whether it was invented for demonstration
  * @param headCount participants that the source of a session on record gives
  * @param people how many people or certificates of it the figure counts; null when not on record
  */
@@ -18,11 +19,11 @@ public record CountedSession(
         LocalizedText title,
         @Nullable PartialDate starts,
         @Nullable PartialDate ends,
-        boolean onRecord,
+        boolean illustrative,
         @Nullable Integer headCount,
         @Nullable PublicCount people) {
 
     CountedSession with(@Nullable PublicCount counted) {
-        return new CountedSession(id, slug, title, starts, ends, onRecord, headCount, counted);
+        return new CountedSession(id, slug, title, starts, ends, illustrative, headCount, counted);
     }
 }

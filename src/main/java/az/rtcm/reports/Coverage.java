@@ -51,7 +51,7 @@ public class Coverage {
 
     /** As the public sees it, small numbers hidden (rule 9). */
     public Matrix<PublicCount> matrix(Records records) {
-        return matrix(heads.shown(records), records);
+        return matrix(heads.published(records).objectives(), records);
     }
 
     /** With the numbers themselves, for those who watch over them. */
@@ -65,9 +65,16 @@ public class Coverage {
         return matrix(numbers, records);
     }
 
+    /** Whether some mapping that counts was approved for a demonstration only. */
+    public boolean restsOnIllustrativeMappings() {
+        return jdbc.sql("select exists (select from curriculum.figures_mapping where illustrative)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One line of the public matrix. */
     public Matrix.Line<PublicCount> line(Objective objective) {
-        return line(objective, heads.shown(Records.REAL), states());
+        return line(objective, heads.published(Records.REAL).objectives(), states());
     }
 
     /** The sessions behind a cell: held, of approved modules, completed by somebody of there. */
@@ -75,7 +82,8 @@ public class Coverage {
         return jdbc.sql(
                         Counted.RELATIONS
                                 + """
-                                select s.session_id, s.slug, s.title, s.starts, s.ends
+                                select s.session_id, s.slug, s.title, s.starts, s.ends,
+                                    s.illustrative
                                 from all_session s
                                 where exists (select from mapped m
                                         where m.session_id = s.session_id
@@ -100,7 +108,7 @@ public class Coverage {
                                         row.getString("ends") == null
                                                 ? null
                                                 : Columns.date(row.getString("ends")),
-                                        false,
+                                        row.getBoolean("illustrative"),
                                         null,
                                         null))
                 .list();

@@ -6,15 +6,15 @@ import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.time.PartialDate;
+import az.rtcm.shared.web.Listing;
+import az.rtcm.shared.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,16 +23,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class FigureLists {
 
+    /** Rows on one page of a list. */
+    private static final int PAGE = 50;
+
     private static final String SESSIONS =
             """
             select s.session_id, s.slug, s.title, s.starts, s.ends, s.on_record, s.head_count,
-                (select count(*) from all_participation p where p.session_id = s.session_id)
-                    as anybody,
-                (select count(*) from participation p where p.session_id = s.session_id) as people,
-                (select count(*) from participation p
-                 where p.session_id = s.session_id and p.completed) as completed,
-                (select count(*) from certificate c where c.session_id = s.session_id)
-                    as certificates
+                s.illustrative, count(*) over () as total,
+                exists (select from all_participation p where p.session_id = s.session_id)
+                    as anybody
             from all_session s
             """;
 
@@ -48,48 +47,29 @@ public class FigureLists {
         this.organisations = organisations;
     }
 
-    /** The sessions that took place, newest first, with as many people as the figure counts. */
-    public List<CountedSession> sessions(Figure figure, Records records) {
-        var found = rows(figure, records);
-        var shown =
-                switch (figure.behind()) {
-                    case CERTIFICATES_BY_SESSION -> apart(found, Row::certificates);
-                    case COMPLETED_BY_SESSION -> apart(found, Row::completed);
-                    default -> participants(found, records);
-                };
-        return IntStream.range(0, found.size())
-                .mapToObj(
-                        index ->
-                                found.get(index).anybody() == 0
-                                        ? found.get(index).session()
-                                        : found.get(index).session().with(shown.get(index)))
-                .toList();
-    }
-
-    /** The sessions that reached a country, newest first. */
-    public List<CountedSession> sessionsWith(String country, Records records) {
-        return jdbc
-                .sql(
-                        Counted.RELATIONS
-                                + SESSIONS
-                                + """
-                                where s.session_id in
-                                    (select session_id from reached where country = :country)
-                                order by s.starts_on desc nulls last, s.session_id
-                                """)
-                .param("illustrative", records.isIllustrative())
-                .param("country", country)
-                .query(FigureLists::row)
-                .list()
-                .stream()
-                .map(Row::session)
-                .toList();
+    /**
+     * One page of the sessions that took place, newest first, with as many people as the figure
+     * counts.
+     */
+    public Listing<CountedSession> sessions(Figure figure, Records records, Paging asked) {
+        var paging = new Paging(asked.number(), PAGE, asked.sort(), asked.descending());
+        var published = heads.published(records);
+        var found = rows(figure, records, paging);
+        return paging.listing(
+                found.stream()
+                        .map(
+                                row ->
+                                        row.anybody()
+                                                ? row.session().with(people(figure, published, row))
+                                                : row.session())
+                        .toList(),
+                found.isEmpty() ? 0 : found.getFirst().total());
     }
 
     /** The countries that took part, in the order of their codes. */
     public List<CountedCountry> countries(Records records) {
         var byCode = countries.byCode();
-        var people = heads.shown(records).getOrDefault(Head.EVERYONE + ' ', Map.of());
+        var people = heads.published(records).everyone();
         return jdbc.sql(
                         Counted.RELATIONS
                                 + """
@@ -123,7 +103,7 @@ public class FigureLists {
         return List.copyOf(organisations.byIds(ids).values());
     }
 
-    private List<Row> rows(Figure figure, Records records) {
+    private List<Row> rows(Figure figure, Records records, Paging paging) {
         var where =
                 switch (figure.behind()) {
                     case SESSIONS -> "where s.illustrative = :illustrative";
@@ -136,62 +116,27 @@ public class FigureLists {
                         Counted.RELATIONS
                                 + SESSIONS
                                 + where
-                                + " order by s.starts_on desc nulls last, s.session_id")
+                                + """
+                                 order by s.starts_on desc nulls last, s.session_id
+                                limit :size offset :offset
+                                """)
                 .param("illustrative", records.isIllustrative())
+                .param("size", paging.size())
+                .param("offset", paging.offset())
                 .query(FigureLists::row)
                 .list();
     }
 
-    /** A session's number is shown when its own line by country could not be worked out with it. */
-    private List<PublicCount> participants(List<Row> found, Records records) {
-        var lines = heads.shown(records);
-        var together =
-                SmallCells.protect(
-                                List.of(
-                                        new SmallCells.Row(
-                                                Set.of(),
-                                                found.stream().map(Row::people).toList())))
-                        .getFirst();
-        return IntStream.range(0, found.size())
-                .mapToObj(
-                        index -> {
-                            var line = Head.SESSION + ' ' + found.get(index).session().id();
-                            boolean blurred =
-                                    lines.getOrDefault(line, Map.of())
-                                            .containsValue(PublicCount.REACHED);
-                            var shown = together.get(index);
-                            return blurred
-                                            && shown.kind() == PublicCount.Kind.EXACT
-                                            && shown.least() > 0
-                                    ? PublicCount.MANY
-                                    : shown;
-                        })
-                .toList();
+    private static PublicCount people(Figure figure, Published published, Row row) {
+        var session = published.session(row.session().id().toString());
+        return switch (figure.behind()) {
+            case CERTIFICATES_BY_SESSION -> session.certificates();
+            case COMPLETED_BY_SESSION -> session.completed();
+            default -> session.people();
+        };
     }
 
-    /** A part of those present is shown only when the rest of them is no small number either. */
-    private static List<PublicCount> apart(
-            List<Row> found, java.util.function.ToIntFunction<Row> part) {
-        return SmallCells.protect(
-                        List.of(
-                                new SmallCells.Row(
-                                        Set.of("part"),
-                                        found.stream().map(row -> part.applyAsInt(row)).toList()),
-                                new SmallCells.Row(
-                                        Set.of("rest"),
-                                        found.stream()
-                                                .map(
-                                                        row ->
-                                                                Math.abs(
-                                                                        row.people()
-                                                                                - part.applyAsInt(
-                                                                                        row)))
-                                                .toList())))
-                .getFirst();
-    }
-
-    private record Row(
-            CountedSession session, int anybody, int people, int completed, int certificates) {}
+    private record Row(CountedSession session, boolean anybody, long total) {}
 
     private static Row row(ResultSet row, int index) throws SQLException {
         var session =
@@ -201,15 +146,10 @@ public class FigureLists {
                         Columns.text(row.getString("title")),
                         date(row.getString("starts")),
                         date(row.getString("ends")),
-                        row.getBoolean("on_record"),
+                        row.getBoolean("illustrative"),
                         row.getObject("head_count", Integer.class),
                         null);
-        return new Row(
-                session,
-                row.getInt("anybody"),
-                row.getInt("people"),
-                row.getInt("completed"),
-                row.getInt("certificates"));
+        return new Row(session, row.getBoolean("anybody"), row.getLong("total"));
     }
 
     private static @Nullable PartialDate date(@Nullable String iso) {

@@ -39,9 +39,9 @@ public class Figures {
         var numbers = numbers(records);
         long unknown = numbers.get("unknown") instanceof Number sessions ? sessions.longValue() : 0;
         var others = reported.all();
-        boolean blurred = isBlurred(records);
+        var published = heads.published(records);
         return Arrays.stream(Figure.values())
-                .map(figure -> value(figure, records, numbers, unknown, blurred, others))
+                .map(figure -> value(figure, records, numbers, unknown, published, others))
                 .toList();
     }
 
@@ -72,14 +72,15 @@ public class Figures {
             Records records,
             Map<String, @Nullable Object> numbers,
             long unknown,
-            boolean blurred,
+            Published published,
             List<ReportedFigure> others) {
         var amount = amount(figure, numbers.get(figure.code()), unknown);
         return new FigureValue(
                 figure,
                 records,
                 amount,
-                said(figure, amount, blurred),
+                people(figure, published),
+                figure.unit() == Figure.Unit.SHARE ? published.completion() : null,
                 figure.needsPersons() ? unknown : 0,
                 today(),
                 records.isIllustrative()
@@ -98,23 +99,13 @@ public class Figures {
         return nobody && figure.needsPersons() && unknown > 0 ? null : counted.doubleValue();
     }
 
-    private static PublicCount.Kind said(Figure figure, @Nullable Double amount, boolean blurred) {
-        if (amount == null || figure.unit() == Figure.Unit.NUMBER || amount == 0) {
-            return PublicCount.Kind.EXACT;
-        }
-        if (figure.unit() == Figure.Unit.SHARE) {
-            return blurred ? PublicCount.Kind.REACHED : PublicCount.Kind.EXACT;
-        }
-        return amount < SmallCells.THRESHOLD
-                ? PublicCount.Kind.FEW
-                : blurred ? PublicCount.Kind.MANY : PublicCount.Kind.EXACT;
-    }
-
-    /** Whether the list by country could be worked out if its sum were known. */
-    private boolean isBlurred(Records records) {
-        return heads.shown(records)
-                .getOrDefault(Head.EVERYONE + ' ', Map.of())
-                .containsValue(PublicCount.REACHED);
+    private static @Nullable PublicCount people(Figure figure, Published published) {
+        return switch (figure) {
+            case PARTICIPATIONS -> published.participations();
+            case INDIVIDUALS -> published.individuals();
+            case CERTIFICATES -> published.certificates();
+            default -> null;
+        };
     }
 
     private Map<String, @Nullable Object> numbers(Records records) {

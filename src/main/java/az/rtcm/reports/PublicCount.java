@@ -1,9 +1,11 @@
 package az.rtcm.reports;
 
 /**
- * A number of people as the public sees it.
+ * A number of people as the public sees it: full fives only, so that neither two numbers held side
+ * by side nor yesterday's and today's tell of a few people. See {@code
+ * docs/adr/0013-small-cells.md}.
  *
- * @param least what is certain to be there; the number itself when it is {@link Kind#EXACT}
+ * @param least what is certain to be there
  */
 public record PublicCount(Kind kind, int least) {
 
@@ -15,33 +17,35 @@ public record PublicCount(Kind kind, int least) {
         REACHED,
         /** One to four: "fewer than 5". */
         FEW,
-        /** Five or more; the number is withheld to protect a smaller one. */
-        MANY,
-        /** The number itself, five or more. */
-        EXACT
+        /** So many or more. */
+        AT_LEAST
     }
+
+    /** Numbers below this are small, and larger ones are told in steps of it. */
+    static final int STEP = 5;
 
     static final PublicCount NONE = new PublicCount(Kind.NONE, 0);
     static final PublicCount REACHED = new PublicCount(Kind.REACHED, 1);
     static final PublicCount FEW = new PublicCount(Kind.FEW, 1);
-    static final PublicCount MANY = new PublicCount(Kind.MANY, SmallCells.THRESHOLD);
+    static final PublicCount MANY = new PublicCount(Kind.AT_LEAST, STEP);
 
-    static PublicCount exact(int people) {
-        return new PublicCount(Kind.EXACT, people);
+    static PublicCount of(int people) {
+        if (people == 0) {
+            return NONE;
+        }
+        return people < STEP ? FEW : new PublicCount(Kind.AT_LEAST, people / STEP * STEP);
     }
 
     public boolean isReached() {
         return kind != Kind.NONE;
     }
 
-    /**
-     * As it stands in open data: {@code 0}, {@code 27}, {@code <5}, {@code 5+}, {@code reached}.
-     */
+    /** As it stands in open data: {@code 0}, {@code <5}, {@code 25+}, {@code reached}. */
     public String code() {
         return switch (kind) {
-            case NONE, EXACT -> Integer.toString(least);
-            case FEW -> "<5";
-            case MANY -> "5+";
+            case NONE -> "0";
+            case FEW -> "<" + STEP;
+            case AT_LEAST -> least + "+";
             case REACHED -> "reached";
         };
     }

@@ -1,5 +1,5 @@
 drop view if exists curriculum.figures_mapping cascade;
 
 create view curriculum.figures_mapping as
-select module_id, objective, approved
+select module_id, objective, approved, illustrative
 from curriculum.mapping;

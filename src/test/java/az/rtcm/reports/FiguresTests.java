@@ -82,8 +82,6 @@ class FiguresTests {
                 .update();
 
         assertThat(line().cells()).containsKey("GE");
-        assertThat(line().cells().values())
-                .allSatisfy(it -> assertThat(it.kind()).isNotEqualTo(PublicCount.Kind.EXACT));
     }
 
     @Test

@@ -3,6 +3,7 @@ package az.rtcm.reports.admin;
 import az.rtcm.directory.Countries;
 import az.rtcm.gcm.Compact;
 import az.rtcm.reports.Coverage;
+import az.rtcm.reports.Figures;
 import az.rtcm.reports.Records;
 import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.NotFound;
@@ -22,8 +23,11 @@ class ExactCoverageController {
     private final Coverage coverage;
     private final Compact compact;
     private final Countries countries;
+    private final Figures figures;
 
-    ExactCoverageController(Coverage coverage, Compact compact, Countries countries) {
+    ExactCoverageController(
+            Coverage coverage, Compact compact, Countries countries, Figures figures) {
+        this.figures = figures;
         this.coverage = coverage;
         this.compact = compact;
         this.countries = countries;
@@ -43,7 +47,8 @@ class ExactCoverageController {
     @GetMapping
     ModelAndView matrix(@RequestParam(defaultValue = "") String illustrative) {
         return new ModelAndView("reports/admin/exactCoverage")
-                .addObject("matrix", coverage.exactMatrix(Records.asked(illustrative)));
+                .addObject("matrix", coverage.exactMatrix(Records.asked(illustrative)))
+                .addObject("figures", figures.all(Records.asked(illustrative)));
     }
 
     @GetMapping("/{objective}/{country}")
@@ -51,8 +56,10 @@ class ExactCoverageController {
             @PathVariable int objective,
             @PathVariable String country,
             @RequestParam(defaultValue = "") String illustrative) {
-        var people = coverage.people(objective, country, Records.asked(illustrative));
+        var records = Records.asked(illustrative);
+        var people = coverage.people(objective, country, records);
         return new ModelAndView("reports/admin/people")
+                .addObject("records", records)
                 .addObject("objective", compact.objective(objective).orElseThrow(NotFound::new))
                 .addObject("country", countries.find(country).orElseThrow(NotFound::new))
                 .addObject("people", people);

@@ -13,6 +13,7 @@ import az.rtcm.shared.web.VisitorCached;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -56,7 +57,8 @@ class CoverageController {
     @GetMapping("/coverage")
     ModelAndView matrix(@RequestParam(defaultValue = "") String illustrative) {
         return new ModelAndView("reports/web/coverage")
-                .addObject("matrix", coverage.matrix(Records.asked(illustrative)));
+                .addObject("matrix", coverage.matrix(Records.asked(illustrative)))
+                .addObject("illustrativeMappings", coverage.restsOnIllustrativeMappings());
     }
 
     @GetMapping("/coverage/{objective}/{country}")
@@ -66,6 +68,7 @@ class CoverageController {
             @RequestParam(defaultValue = "") String illustrative) {
         var records = Records.asked(illustrative);
         return new ModelAndView("reports/web/cell")
+                .addObject("records", records)
                 .addObject("objective", compact.objective(objective).orElseThrow(NotFound::new))
                 .addObject("country", countries.find(country).orElseThrow(NotFound::new))
                 .addObject("sessions", coverage.sessions(objective, country, records));
@@ -79,14 +82,16 @@ class CoverageController {
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord(
                 Stream.concat(
-                                Stream.of("objective", "mapping"),
+                                Stream.of("records", "objective", "mapping"),
                                 matrix.countries().stream().map(it -> it.code()))
                         .toList());
         for (var line : matrix.lines()) {
             csv.writeRecord(record(matrix, line));
         }
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=coverage.csv")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=" + fileName(matrix.records()))
                 .body(text.toString());
     }
 
@@ -98,6 +103,11 @@ class CoverageController {
                         matrix.asOf().toString(),
                         matrix.records().isIllustrative(),
                         matrix.lines().stream().map(CoverageController::open).toList()));
+    }
+
+    /** A file that is passed on says by its name, too, that it is invented. */
+    private static String fileName(Records records) {
+        return records.isIllustrative() ? "coverage-illustrative.csv" : "coverage.csv";
     }
 
     record OpenData(String asOf, boolean illustrative, List<OpenLine> objectives) {}
@@ -113,7 +123,9 @@ class CoverageController {
     private static List<String> record(Matrix<PublicCount> matrix, Matrix.Line<PublicCount> line) {
         return Stream.concat(
                         Stream.of(
-                                Integer.toString(line.objective().number()), line.mapping().code()),
+                                matrix.records().name().toLowerCase(Locale.ROOT),
+                                Integer.toString(line.objective().number()),
+                                line.mapping().code()),
                         matrix.countries().stream()
                                 .map(country -> line.cells().get(country.code()))
                                 .map(count -> count == null ? "0" : count.code()))

@@ -6,9 +6,11 @@ import az.rtcm.reports.Figures;
 import az.rtcm.reports.Records;
 import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.NotFound;
+import az.rtcm.shared.web.Paging;
 import az.rtcm.shared.web.SiteController;
 import az.rtcm.shared.web.VisitorCached;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,21 +46,22 @@ class FigureController {
     }
 
     @GetMapping("/figures/{code}")
-    ModelAndView one(
-            @PathVariable String code, @RequestParam(defaultValue = "") String illustrative) {
+    ModelAndView one(@PathVariable String code, @RequestParam Map<String, String> parameters) {
         var figure = Figure.of(code).orElseThrow(NotFound::new);
-        var records = Records.asked(illustrative);
+        var records = Records.asked(parameters.getOrDefault("illustrative", ""));
         var page =
                 new ModelAndView("reports/web/figurePage")
                         .addObject("figure", figures.one(figure, records))
-                        .addObject("sessions", List.of())
                         .addObject("countries", List.of())
                         .addObject("organisations", List.of());
         return switch (figure.behind()) {
             case COUNTRIES, PEOPLE_BY_COUNTRY ->
                     page.addObject("countries", lists.countries(records));
             case ORGANISATIONS -> page.addObject("organisations", lists.organisations(records));
-            default -> page.addObject("sessions", lists.sessions(figure, records));
+            default ->
+                    page.addObject(
+                            "sessions",
+                            lists.sessions(figure, records, Paging.from(parameters, "-starts")));
         };
     }
 }

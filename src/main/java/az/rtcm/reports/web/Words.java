@@ -16,6 +16,7 @@ import az.rtcm.shared.web.TileMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Figures in the reader's words, for the templates of this module. */
 public final class Words {
@@ -43,15 +44,29 @@ public final class Words {
             return page.t("shared.not-on-record");
         }
         if (value.figure().unit() == Figure.Unit.SHARE) {
-            return value.said() == PublicCount.Kind.EXACT
-                    ? page.format().percent(amount)
-                    : page.t("reports.withheld");
+            return share(page, amount, value.share());
         }
-        return switch (value.said()) {
-            case FEW -> page.t("reports.few");
-            case MANY -> page.t("reports.many");
-            default -> page.number(amount.longValue());
-        };
+        var people = value.people();
+        return people == null ? page.number(amount.longValue()) : people(page, people);
+    }
+
+    /** The number itself, for the staff. */
+    public static String exact(Page page, FigureValue value) {
+        var amount = value.amount();
+        if (amount == null) {
+            return page.t("shared.not-on-record");
+        }
+        return value.figure().unit() == Figure.Unit.SHARE
+                ? page.format().percent(amount)
+                : page.number(amount.longValue());
+    }
+
+    private static String share(Page page, double exact, @Nullable Double least) {
+        if (least == null) {
+            return page.t("reports.withheld");
+        }
+        var percent = page.format().percent(least);
+        return exact == 0 || exact == 1 ? percent : page.t("reports.at-least", percent);
     }
 
     public static String asOf(Page page, FigureValue value) {
@@ -75,9 +90,8 @@ public final class Words {
     public static String people(Page page, PublicCount count) {
         return switch (count.kind()) {
             case NONE -> page.number(0);
-            case EXACT -> page.number(count.least());
+            case AT_LEAST -> page.t("reports.at-least", page.number(count.least()));
             case FEW -> page.t("reports.few");
-            case MANY -> page.t("reports.many");
             case REACHED -> page.t("reports.reached");
         };
     }
@@ -86,9 +100,9 @@ public final class Words {
     public static String cell(Page page, PublicCount count) {
         return switch (count.kind()) {
             case FEW -> "< 5";
-            case MANY -> "5+";
             case REACHED -> "✓";
-            default -> page.number(count.least());
+            case AT_LEAST -> page.number(count.least()) + "+";
+            case NONE -> page.number(0);
         };
     }
 
