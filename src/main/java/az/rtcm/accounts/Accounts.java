@@ -5,6 +5,7 @@ import az.rtcm.accounts.internal.Passwords;
 import az.rtcm.accounts.internal.SecondFactors;
 import az.rtcm.audit.Audit;
 import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,11 @@ public class Accounts {
     /** Whether somebody who can sign in is administrator. */
     public boolean areAdministered() {
         return !administrators.able().isEmpty();
+    }
+
+    /** Where somebody is written to: the person's own address, else the one of the account. */
+    public Optional<String> addressOf(Person person) {
+        return Optional.ofNullable(person.email()).or(() -> find(person.id()).map(Account::email));
     }
 
     /** What the person holds now. */

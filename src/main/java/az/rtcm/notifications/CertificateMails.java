@@ -67,7 +67,10 @@ class CertificateMails {
                     for (var recipient : holder(event.sessionId(), event.personId())) {
                         notices.tell(
                                 MailKind.CERTIFICATE_NAME_ASKED,
-                                "certificate-name/" + event.sessionId().value(),
+                                "certificate-name/%s/%s"
+                                        .formatted(
+                                                event.sessionId().value(),
+                                                event.personId().value()),
                                 recipient,
                                 page -> name(event, recipient, page));
                     }

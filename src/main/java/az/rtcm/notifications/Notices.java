@@ -45,7 +45,8 @@ class Notices {
     }
 
     /**
-     * Writes the mail unless this recipient was told just this of just this thing.
+     * Writes the mail unless this recipient was told just this of just this thing. Whoever passes
+     * on letters gets one for each of their readers.
      *
      * @param subject what it is about, so that an event heard twice is told once
      * @param facts for the placeholders, in the language of the page; asked for only if told
@@ -79,16 +80,19 @@ class Notices {
         return jdbc.sql(
                                 """
                                 insert into notifications.notice
-                                    (id, kind, subject, person_id, round, told_at)
-                                select :id, :kind, :subject, :person, count(*), :now
+                                    (id, kind, subject, person_id, reader_id, round, told_at)
+                                select :id, :kind, :subject, :person, :reader, count(*), :now
                                   from notifications.notice
-                                 where subject = :subject and person_id = :person and kind <> :kind
-                                    on conflict (subject, person_id, kind, round) do nothing
+                                 where subject = :subject and person_id = :person
+                                   and reader_id = :reader and kind <> :kind
+                                    on conflict (subject, person_id, reader_id, kind, round)
+                                    do nothing
                                 """)
                         .param("id", Ids.next())
                         .param("kind", kind.code())
                         .param("subject", subject)
                         .param("person", recipient.receiver().id().value())
+                        .param("reader", recipient.reader().id().value())
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

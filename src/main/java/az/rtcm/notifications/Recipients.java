@@ -1,6 +1,5 @@
 package az.rtcm.notifications;
 
-import az.rtcm.accounts.Account;
 import az.rtcm.accounts.Accounts;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationId;
@@ -99,7 +98,6 @@ class Recipients {
     }
 
     private Optional<String> email(Person person) {
-        return Optional.ofNullable(person.email())
-                .or(() -> accounts.find(person.id()).map(Account::email));
+        return accounts.addressOf(person);
     }
 }

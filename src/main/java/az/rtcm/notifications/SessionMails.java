@@ -12,8 +12,10 @@ import az.rtcm.training.SessionCancelled;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionPostponed;
 import az.rtcm.training.Sessions;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -97,9 +99,15 @@ class SessionMails {
         return candidate.announcedAt() != null && CONCERNED.contains(candidate.state());
     }
 
-    /** A session that is postponed once more is told once more. */
+    /** What is told anew is told once more, also if the days are those of an earlier notice. */
     private static String about(Session session) {
-        return "session/%s/%s".formatted(session.id().value(), session.starts());
+        var notice = session.notice();
+        var said = notice == null ? "" : notice.on() + notice.text().words(notice.text().source());
+        var news = "%s %s %s".formatted(session.starts(), session.ends(), said);
+        return "session/%s/%s"
+                .formatted(
+                        session.id().value(),
+                        UUID.nameUUIDFromBytes(news.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Map<String, String> facts(Session session, Page page) {
