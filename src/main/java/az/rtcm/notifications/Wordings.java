@@ -48,9 +48,14 @@ public class Wordings {
         return new Wording(page.t(kind.label() + ".subject"), page.t(kind.label() + ".text"));
     }
 
+    /** Refuses who may not word mails. */
+    public void requireWriter() {
+        access.require(Role.ADMINISTRATOR);
+    }
+
     /** Kind and language ({@code call-opened/az}) of all that were worded differently. */
     public Set<String> changed() {
-        access.require(Role.ADMINISTRATOR);
+        requireWriter();
         return jdbc
                 .sql("select kind || '/' || language from notifications.wording")
                 .query(String.class)

@@ -57,11 +57,10 @@ class WordingController {
 
     @GetMapping("/{code}/{language}")
     ModelAndView one(@PathVariable String code, @PathVariable String language) {
-        boolean changed = wordings.changed().contains(code + '/' + language);
         var kind = kind(code, language);
         var form = WordingForm.of(wordings.of(kind, language));
         var page = new ModelAndView(FORM, new BeanPropertyBindingResult(form, "form").getModel());
-        return about(page, kind, language).addObject("changed", changed);
+        return about(page, kind, language);
     }
 
     @PostMapping("/{code}/{language}")
@@ -92,7 +91,7 @@ class WordingController {
             @Valid @ModelAttribute("form") WordingForm form,
             BindingResult errors) {
         var kind = kind(code, language);
-        wordings.changed();
+        wordings.requireWriter();
         if (!errors.hasErrors()) {
             try {
                 wordings.check(kind, form.wording());
@@ -116,7 +115,8 @@ class WordingController {
     private ModelAndView about(ModelAndView page, MailKind kind, String language) {
         return page.addObject("kind", kind)
                 .addObject("language", language)
-                .addObject("original", wordings.original(kind, language));
+                .addObject("original", wordings.original(kind, language))
+                .addObject("changed", wordings.changed().contains(kind.code() + '/' + language));
     }
 
     private static void refuse(BindingResult errors, RuntimeException refusal) {
