@@ -155,14 +155,43 @@ public class PledgeRecord {
                 .list();
     }
 
+    /** Whether visitors see any evidence: a session that was taken back proves nothing to them. */
+    boolean hasVisibleEvidence(PledgeId pledge) {
+        return exists(
+                """
+                where e.pledge_id = :pledge and (e.kind <> 'SESSION' or exists
+                    (select from training.figures_session s
+                     where s.session_id = e.session_id and s.state <> 'DRAFT'))
+                """,
+                pledge);
+    }
+
+    /** Whether an illustrative session is among its evidence. */
+    boolean restsOnIllustrative(PledgeId pledge) {
+        return exists(
+                """
+                join training.figures_session s on s.session_id = e.session_id and s.illustrative
+                where e.pledge_id = :pledge
+                """,
+                pledge);
+    }
+
+    private boolean exists(String evidence, PledgeId pledge) {
+        return jdbc.sql("select exists (select from pledges.evidence e " + evidence + ')')
+                .param("pledge", pledge.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Adds evidence; the same a second time changes nothing.
      *
+     * @return false if it was there already
      * @throws PledgeRefused if it is a session that visitors do not see, or an illustrative one for
      *     a pledge that is not
      */
     @Transactional
-    public void addEvidence(PledgeId pledge, Evidence evidence) {
+    public boolean addEvidence(PledgeId pledge, Evidence evidence) {
         requireWritable(pledge);
         if (evidence.session() != null && !canProve(evidence.session(), pledge)) {
             throw new PledgeRefused("session", "pledges.refused.no-session");
@@ -171,8 +200,10 @@ public class PledgeRecord {
                 jdbc.sql(
                                 """
                                 insert into pledges.evidence (id, pledge_id, kind, text, session_id,
-                                    file_id, address, added_by, at)
-                                values (:id, :pledge, :kind, :text, :session, :file, :address, :by, :now)
+                                    file_id, file_sha256, address, added_by, at)
+                                values (:id, :pledge, :kind, :text, :session, :file,
+                                    (select sha256 from files.file where id = :file), :address, :by,
+                                    :now)
                                 on conflict do nothing
                                 """)
                         .param("id", evidence.id())
@@ -186,12 +217,13 @@ public class PledgeRecord {
                         .param("now", table.now())
                         .update();
         changed(added, "pledges.evidence", evidence.id(), "added", evidence, pledge);
+        return added == 1;
     }
 
     /**
      * Removes evidence that was entered by mistake; the audit trail keeps it.
      *
-     * @throws StatusRefused if it is the last one of a completed pledge
+     * @throws StatusRefused if it is the last one of a completed pledge that visitors see
      */
     @Transactional
     public void removeEvidence(PledgeId pledge, UUID id) {
@@ -202,10 +234,17 @@ public class PledgeRecord {
                             .param("id", id)
                             .param("pledge", pledge.value())
                             .update();
+            if (removed == 1 && isCompleted(pledge) && !hasVisibleEvidence(pledge)) {
+                throw new StatusRefused(StatusRefused.Reason.NO_EVIDENCE);
+            }
             changed(removed, "pledges.evidence", id, "removed", null, pledge);
         } catch (DataIntegrityViolationException e) {
             throw new StatusRefused(StatusRefused.Reason.NO_EVIDENCE);
         }
+    }
+
+    private boolean isCompleted(PledgeId pledge) {
+        return table.find(pledge).filter(one -> one.status() == PledgeStatus.COMPLETED).isPresent();
     }
 
     private boolean canProve(SessionId session, PledgeId pledge) {

@@ -32,22 +32,24 @@ public class PledgeRegister {
         this.rights = rights;
     }
 
-    /**
-     * What a list is narrowed to; null means any.
-     *
-     * @param publishedOnly whether it is for visitors
-     */
-    public record Filter(
-            @Nullable PledgeStatus status, @Nullable Integer objective, boolean publishedOnly) {}
+    /** What a list is narrowed to; null means any. */
+    public record Filter(@Nullable PledgeStatus status, @Nullable Integer objective) {}
 
-    /** One page of the register. */
-    public Listing<Pledge> list(Filter filter, Paging paging) {
+    /** One page of the register as visitors see it. */
+    public Listing<Pledge> published(Filter filter, Paging paging) {
+        return list(filter, true, paging);
+    }
+
+    private Listing<Pledge> list(Filter filter, boolean published, Paging paging) {
         var rows =
-                narrowed(PledgeTable.SELECT + WANTED + paging.orderBy(ORDERS, "p.id"), filter)
+                narrowed(
+                                PledgeTable.SELECT + WANTED + paging.orderBy(ORDERS, "p.id"),
+                                filter,
+                                published)
                         .query(PledgeTable::pledge)
                         .list();
         var total =
-                narrowed("select count(*) from pledges.pledge p" + WANTED, filter)
+                narrowed("select count(*) from pledges.pledge p" + WANTED, filter, published)
                         .query(Long.class)
                         .single();
         return paging.listing(rows, total);
@@ -56,7 +58,7 @@ public class PledgeRegister {
     /** One page of the register with what visitors do not see, for those who write about it. */
     public Listing<Pledge> office(Filter filter, Paging paging) {
         rights.require();
-        return list(filter, paging);
+        return list(filter, false, paging);
     }
 
     /** How many published pledges there are of each status, illustrative ones included. */
@@ -98,8 +100,9 @@ public class PledgeRegister {
                 .list();
     }
 
-    /** All pledges that another one can match, by number. */
+    /** All pledges that another one can match, by number, for those who write about them. */
     public List<Pledge> all() {
+        rights.require();
         return jdbc.sql(PledgeTable.SELECT + " order by p.number, p.id")
                 .query(PledgeTable::pledge)
                 .list();
@@ -132,10 +135,10 @@ public class PledgeRegister {
         return orders;
     }
 
-    private JdbcClient.StatementSpec narrowed(String sql, Filter filter) {
+    private JdbcClient.StatementSpec narrowed(String sql, Filter filter, boolean published) {
         return jdbc.sql(sql)
                 .param("status", filter.status() == null ? null : filter.status().name())
                 .param("objective", filter.objective(), java.sql.Types.INTEGER)
-                .param("published", filter.publishedOnly());
+                .param("published", published);
     }
 }

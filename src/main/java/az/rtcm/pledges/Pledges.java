@@ -32,6 +32,7 @@ public class Pledges {
     private final PledgeTable table;
     private final StatusHistory history;
     private final PledgeRecord record;
+    private final PledgeReferences references;
     private final PledgeRights rights;
     private final SlugTable slugs;
     private final Settings settings;
@@ -43,6 +44,7 @@ public class Pledges {
             PledgeTable table,
             StatusHistory history,
             PledgeRecord record,
+            PledgeReferences references,
             PledgeRights rights,
             JdbcClient jdbc,
             Settings settings,
@@ -52,6 +54,7 @@ public class Pledges {
         this.table = table;
         this.history = history;
         this.record = record;
+        this.references = references;
         this.rights = rights;
         this.slugs = new SlugTable(jdbc, "pledges.slug");
         this.settings = settings;
@@ -102,6 +105,7 @@ public class Pledges {
     public PledgeId register(NewPledge pledge) {
         rights.require();
         pledge.check();
+        references.check(pledge);
         var id = PledgeId.next();
         if (!table.insert(id, pledge)) {
             throw new PledgeRefused("number", "pledges.refused.number-taken");
@@ -114,18 +118,23 @@ public class Pledges {
     /**
      * @param version that the change was made to
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
-     * @throws PledgeRefused if its fields contradict each other or the number is taken
+     * @throws PledgeRefused if its fields contradict each other, the number is taken, or a pledge
+     *     that rests on invented evidence is to become a real one
      */
     @Transactional
     public void change(PledgeId id, int version, NewPledge pledge) {
         rights.require();
         pledge.check();
+        references.check(pledge);
         var before = lock(id);
         if (table.isNumberTaken(pledge.number(), id)) {
             throw new PledgeRefused("number", "pledges.refused.number-taken");
         }
         if (id.equals(pledge.matches())) {
             throw new PledgeRefused("matches", "pledges.refused.matches-itself");
+        }
+        if (before.illustrative() && !pledge.illustrative() && record.restsOnIllustrative(id)) {
+            throw new PledgeRefused("illustrative", "pledges.refused.rests-on-illustrative");
         }
         table.update(id, version, pledge);
         address(id, pledge.name());
@@ -169,7 +178,7 @@ public class Pledges {
                 history.of(pledge.id()).stream().anyMatch(change -> on.isBefore(change.on())),
                 BEFORE_THE_LAST_CHANGE);
         refuseIf(
-                to == PledgeStatus.COMPLETED && record.evidence(pledge.id()).isEmpty(),
+                to == PledgeStatus.COMPLETED && !record.hasVisibleEvidence(pledge.id()),
                 NO_EVIDENCE);
     }
 

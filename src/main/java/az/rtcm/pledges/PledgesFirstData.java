@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PledgesFirstData implements FirstData {
 
+    /** By which it is known again, also when its number or its name was changed. */
+    private static final String KEY = "rtcm-pledge";
+
     private static final String FILE = "/firstdata/pledges/rtcm-pledge.json";
 
     private final Pledges pledges;
@@ -100,10 +103,11 @@ class PledgesFirstData implements FirstData {
     @Transactional
     public void load() {
         var source = read();
-        if (table.isNumberTaken(source.number(), null)) {
+        if (isLoaded() || table.isNumberTaken(source.number(), null)) {
             return;
         }
         var pledge = pledges.register(source.pledge());
+        mark(pledge);
         for (int position = 0; position < source.facts().size(); position++) {
             report(pledge, position, source.facts().get(position));
         }
@@ -121,6 +125,20 @@ class PledgesFirstData implements FirstData {
                 status.on(),
                 LocalizedText.published(status.note()));
         pledges.publish(pledge);
+    }
+
+    private boolean isLoaded() {
+        return jdbc.sql("select exists (select from pledges.pledge where first_data = :key)")
+                .param("key", KEY)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void mark(PledgeId pledge) {
+        jdbc.sql("update pledges.pledge set first_data = :key where id = :id")
+                .param("key", KEY)
+                .param("id", pledge.value())
+                .update();
     }
 
     private Stream<Evidence> evidence(Proof proof) {

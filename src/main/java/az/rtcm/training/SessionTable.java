@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ class SessionTable {
     SessionTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    List<Session> of(Collection<SessionId> ids) {
+        return jdbc.sql(SELECT + " where s.id = any(:ids)")
+                .param("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new))
+                .query(SessionTable::session)
+                .list();
     }
 
     Optional<Session> find(SessionId id) {

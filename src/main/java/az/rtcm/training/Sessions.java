@@ -8,8 +8,12 @@ import az.rtcm.shared.time.PartialDate;
 import az.rtcm.shared.web.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,6 +53,11 @@ public class Sessions {
 
     public Optional<Session> find(SessionId id) {
         return table.find(id);
+    }
+
+    /** Those of them that exist. */
+    public Map<SessionId, Session> byIds(Collection<SessionId> ids) {
+        return table.of(ids).stream().collect(Collectors.toMap(Session::id, Function.identity()));
     }
 
     /**

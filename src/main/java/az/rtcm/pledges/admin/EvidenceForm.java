@@ -17,6 +17,8 @@ record EvidenceForm(
         @Nullable @Size(max = 500) String address,
         @Nullable MultipartFile file) {
 
+    private static final int MOST = 2_000;
+
     static EvidenceForm empty() {
         return new EvidenceForm(null, Map.of(), null, "", null);
     }
@@ -27,7 +29,10 @@ record EvidenceForm(
             return;
         }
         if (kind != Evidence.Kind.SESSION) {
-            Typed.requireWords(errors, "text", text);
+            Typed.requireWords(errors, "text", text, MOST);
+        }
+        if (kind == Evidence.Kind.SESSION) {
+            Typed.limit(errors, "text", text, MOST);
         }
         switch (kind) {
             case SESSION -> refuseUnless(session != null, errors, "session", "no-session");

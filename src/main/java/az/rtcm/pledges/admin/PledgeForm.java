@@ -41,6 +41,13 @@ record PledgeForm(
         @Nullable String ends,
         boolean illustrative) {
 
+    /** Most characters of the texts in each language. */
+    private static final int TITLE = 500;
+
+    private static final int SUMMARY = 2_000;
+    private static final int TEXT = 12_000;
+    private static final int FOOTNOTE = 1_000;
+
     static PledgeForm empty() {
         return new PledgeForm(
                 0, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), null, List.of(),
@@ -71,10 +78,11 @@ record PledgeForm(
 
     /** Notes beside the fields what no annotation can say. */
     void check(BindingResult errors) {
-        Typed.requireWords(errors, "name", name);
-        Typed.requireWords(errors, "title", title);
-        Typed.requireWords(errors, "summary", summary);
-        Typed.requireWords(errors, "text", text);
+        Typed.requireWords(errors, "name", name, 120);
+        Typed.requireWords(errors, "title", title, TITLE);
+        Typed.requireWords(errors, "summary", summary, SUMMARY);
+        Typed.requireWords(errors, "text", text, TEXT);
+        Typed.limit(errors, "footnote", footnote, FOOTNOTE);
         Typed.date(errors, "starts", starts);
         Typed.date(errors, "ends", ends);
     }

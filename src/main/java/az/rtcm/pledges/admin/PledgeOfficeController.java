@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -79,7 +80,7 @@ class PledgeOfficeController {
 
     @GetMapping
     ModelAndView all(@RequestParam Map<String, String> parameters) {
-        var filter = new PledgeRegister.Filter(status(parameters), null, false);
+        var filter = new PledgeRegister.Filter(status(parameters), null);
         return new ModelAndView("pledges/admin/pledges")
                 .addObject("filter", filter)
                 .addObject("listing", register.office(filter, Paging.from(parameters, "-changed")));
@@ -145,6 +146,8 @@ class PledgeOfficeController {
                 return new ModelAndView("redirect:" + pledge.officePath());
             } catch (PledgeRefused e) {
                 errors.rejectValue(e.field(), e.key());
+            } catch (OptimisticLockingFailureException e) {
+                errors.reject("pledges.refused.changed-meanwhile");
             }
         }
         return refused(pledge, errors);

@@ -61,6 +61,7 @@ class PledgeRecordController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var pledge = pledge(id);
+        Typed.limit(errors, "note", form.note(), 2_000);
         if (!errors.hasErrors()) {
             try {
                 pledges.move(
@@ -89,7 +90,7 @@ class PledgeRecordController {
             RedirectAttributes redirect) {
         var pledge = pledge(id);
         Typed.date(errors, "on", form.on());
-        Typed.requireWords(errors, "text", form.text());
+        Typed.requireWords(errors, "text", form.text(), 3_000);
         if (errors.hasErrors()) {
             return refused("pledges/admin/update", pledge, errors);
         }
@@ -123,8 +124,11 @@ class PledgeRecordController {
         }
         if (!errors.hasErrors()) {
             try {
-                record.addEvidence(pledge.id(), proof(form));
-                return done(pledge, "pledges.done.evidence", redirect);
+                boolean added = record.addEvidence(pledge.id(), proof(form));
+                return done(
+                        pledge,
+                        added ? "pledges.done.evidence" : "pledges.done.evidence-known",
+                        redirect);
             } catch (RefusedFile e) {
                 errors.rejectValue("file", e.key());
             } catch (PledgeRefused e) {

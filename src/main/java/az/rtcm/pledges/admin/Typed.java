@@ -21,9 +21,20 @@ final class Typed {
     }
 
     static void requireWords(
-            BindingResult errors, String field, @Nullable Map<String, String> words) {
+            BindingResult errors, String field, @Nullable Map<String, String> words, int most) {
         if (words == null || words.values().stream().allMatch(String::isBlank)) {
             errors.rejectValue(field, "pledges.refused.no-words");
+        }
+        limit(errors, field, words, most);
+    }
+
+    /**
+     * @param most characters in each language
+     */
+    static void limit(
+            BindingResult errors, String field, @Nullable Map<String, String> words, int most) {
+        if (words != null && words.values().stream().anyMatch(text -> text.length() > most)) {
+            errors.rejectValue(field, "pledges.refused.too-long", new Object[] {most}, null);
         }
     }
 

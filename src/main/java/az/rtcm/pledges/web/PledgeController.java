@@ -73,7 +73,8 @@ class PledgeController {
                 .addObject("filter", filter)
                 .addObject("counts", register.countsByStatus())
                 .addObject("objectives", compact.objectives())
-                .addObject("listing", register.list(filter, Paging.from(parameters, "-changed")));
+                .addObject(
+                        "listing", register.published(filter, Paging.from(parameters, "-changed")));
     }
 
     @GetMapping("/pledges/{slug}")
@@ -110,7 +111,7 @@ class PledgeController {
     }
 
     private static Filter filter(Map<String, String> parameters) {
-        return new Filter(status(parameters), objective(parameters.get("objective")), true);
+        return new Filter(status(parameters), objective(parameters.get("objective")));
     }
 
     private static @Nullable PledgeStatus status(Map<String, String> parameters) {

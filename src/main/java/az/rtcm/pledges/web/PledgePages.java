@@ -94,10 +94,8 @@ class PledgePages {
     }
 
     private Map<SessionId, Session> sessions(List<Evidence> evidence) {
-        return evidence.stream()
-                .map(Evidence::session)
-                .filter(Objects::nonNull)
-                .flatMap(id -> sessions.find(id).stream())
+        var named = evidence.stream().map(Evidence::session).filter(Objects::nonNull).toList();
+        return sessions.byIds(named).values().stream()
                 .filter(session -> session.state() != SessionState.DRAFT)
                 .collect(Collectors.toMap(Session::id, Function.identity()));
     }
