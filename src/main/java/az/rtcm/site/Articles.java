@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,11 +86,16 @@ public class Articles {
      * Stores a draft that visitors do not see, once, however often its form is sent.
      *
      * @param form what tells this form from every other
+     * @throws ArticleRefused if it is about a session that visitors do not see
      */
     @Transactional
     public ArticleId write(UUID form, ArticleKind kind, ArticleDraft draft) {
         requireWriter();
-        return table.byForm(form).orElseGet(() -> stored(kind, null, draft, form));
+        var before = table.byForm(form);
+        if (before.isEmpty()) {
+            requirePossible(draft.session());
+        }
+        return before.orElseGet(() -> stored(kind, null, draft, form));
     }
 
     /** Stores a page of the site itself with its fixed address. */
@@ -98,18 +105,28 @@ public class Articles {
     }
 
     /**
-     * Changes the draft; what visitors see stays as it is.
+     * Changes the draft; what visitors see stays as it is, and so does its address. Nothing happens
+     * if nothing is different.
      *
      * @param version that the change was made to
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
+     * @throws ArticleRefused if it is about a session that visitors do not see
      */
     @Transactional
     public void change(ArticleId id, int version, ArticleDraft draft) {
         requireWriter();
         var before = lock(id);
         var words = before.draft().rewritten(draft.title(), draft.summary(), draft.body());
+        if (isSame(before, words, draft)) {
+            return;
+        }
+        if (!Objects.equals(before.session(), draft.session())) {
+            requirePossible(draft.session());
+        }
         save(before, version, words, before.shown(), draft, "changed");
-        address(id, words.title());
+        if (!before.isShown()) {
+            address(id, words.title());
+        }
     }
 
     /** Notes that somebody compared this language with its source and found it right. */
@@ -133,12 +150,10 @@ public class Articles {
     public void publish(ArticleId id, String language) {
         requireEditor();
         var article = required(id, language);
-        save(
-                article,
-                article.draft().in(language, TextState.PUBLISHED),
-                article.shown().showing(language, article.draft()),
-                "published");
+        var shown = article.shown().showing(language, article.draft());
+        save(article, article.draft().in(language, TextState.PUBLISHED), shown, "published");
         table.setShownAt(id);
+        address(id, shown.title());
     }
 
     /** Takes this language from the site; its draft stays. */
@@ -173,7 +188,7 @@ public class Articles {
                         clock.instant(),
                         null);
         if (!table.insert(article, form)) {
-            return table.byForm(java.util.Objects.requireNonNull(form)).orElseThrow();
+            return table.byForm(Objects.requireNonNull(form)).orElseThrow();
         }
         address(id, words.title());
         audit.record(SUBJECT, id.value(), "written", null, article);
@@ -222,12 +237,31 @@ public class Articles {
     }
 
     private void address(ArticleId id, LocalizedText title) {
+        var any =
+                Stream.concat(Stream.of(title.source()), settings.languages().stream())
+                        .map(title::words)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse("");
         var names = new LinkedHashMap<String, String>();
         for (var language : settings.languages()) {
             var words = title.words(language);
-            names.put(language, words.isEmpty() ? title.words(title.source()) : words);
+            names.put(language, words.isEmpty() ? any : words);
         }
         slugs.name(id.value(), names);
+    }
+
+    private static boolean isSame(Article before, Wording words, ArticleDraft draft) {
+        return words.equals(before.draft())
+                && Objects.equals(draft.dated(), before.dated())
+                && Objects.equals(draft.session(), before.session());
+    }
+
+    private void requirePossible(@Nullable SessionId session) {
+        if (session != null
+                && possibleSessions().stream().noneMatch(one -> one.id().equals(session))) {
+            throw new ArticleRefused("session", "site.refused.session");
+        }
     }
 
     /** A session that news can be about. */

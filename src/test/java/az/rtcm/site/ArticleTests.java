@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.accounts.Role;
+import az.rtcm.accounts.SignIn;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.TextState;
 import az.rtcm.shared.time.PartialDate;
+import az.rtcm.training.SessionId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Rule 5, and that visitors see what was published, all of it at once and nothing else. */
@@ -33,6 +37,7 @@ class ArticleTests {
     @Autowired Articles articles;
     @Autowired Publications publications;
     @Autowired MockMvcTester web;
+    @Autowired SignIn signIn;
     @LocalServerPort int port;
 
     private final HttpClient visitor = HttpClient.newHttpClient();
@@ -112,6 +117,86 @@ class ArticleTests {
         EDITOR.run(() -> articles.change(first, version, draft("Newer")));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> EDITOR.run(() -> articles.change(first, version, draft("Late"))));
+    }
+
+    @Test
+    void aDraftTitleChangesNoAddressUntilItIsPublished() throws Exception {
+        var id = written("Words");
+        publish(id, "en");
+        var address = article(id).path("en");
+        var title = "Not yet " + UUID.randomUUID();
+        EDITOR.run(
+                () ->
+                        articles.change(
+                                id,
+                                article(id).version(),
+                                new ArticleDraft(
+                                        Map.of("en", title),
+                                        Map.of("en", "Summary"),
+                                        Map.of("en", "Words"),
+                                        new PartialDate("2026-09-01"),
+                                        null)));
+        assertThat(article(id).path("en")).isEqualTo(address);
+        assertThat(get("/en" + address).statusCode()).isEqualTo(200);
+
+        publish(id, "en");
+        assertThat(article(id).path("en")).contains("not-yet").isNotEqualTo(address);
+    }
+
+    @Test
+    void aSessionThatVisitorsDoNotSeeIsRefused() {
+        var draft =
+                new ArticleDraft(
+                        Map.of("en", "Title " + UUID.randomUUID()),
+                        Map.of("en", "Summary"),
+                        Map.of("en", "Words"),
+                        new PartialDate("2026-09-01"),
+                        new SessionId(UUID.randomUUID()));
+        assertThatExceptionOfType(ArticleRefused.class)
+                .isThrownBy(
+                        () ->
+                                EDITOR.run(
+                                        () ->
+                                                articles.write(
+                                                        UUID.randomUUID(),
+                                                        ArticleKind.NEWS,
+                                                        draft)));
+    }
+
+    @Test
+    void whatWasTypedIsSavedBeforeItIsPublishedAndKeptWhenSomebodyWasFaster() {
+        var id = written("First words");
+        var editor = signIn.as(Role.EDITOR);
+        int version = article(id).version();
+        assertThat(send(editor, id, version, "Newer words", "publish:en"))
+                .hasStatus3xxRedirection();
+        assertThat(article(id).shown().body().words("en")).isEqualTo("Newer words");
+
+        assertThat(send(editor, id, version, "Late words", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Late words")
+                .contains("error-summary");
+        assertThat(article(id).draft().body().words("en")).isEqualTo("Newer words");
+        assertThat(send(editor, id, article(id).version(), "W".repeat(50_001), ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("error-summary");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult send(
+            SignIn.Reader editor, ArticleId id, int version, String words, String then) {
+        return web.post()
+                .uri(article(id).officePath())
+                .with(editor)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("version", "" + version)
+                .param("title[en]", article(id).draft().title().words("en"))
+                .param("summary[en]", "Summary")
+                .param("body[en]", words)
+                .param("dated", "2026-09-01")
+                .param("then", then)
+                .exchange();
     }
 
     @Test

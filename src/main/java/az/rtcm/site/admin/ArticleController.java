@@ -8,6 +8,7 @@ import az.rtcm.shared.web.Refused;
 import az.rtcm.site.Article;
 import az.rtcm.site.ArticleId;
 import az.rtcm.site.ArticleKind;
+import az.rtcm.site.ArticleRefused;
 import az.rtcm.site.Articles;
 import az.rtcm.site.NothingToShow;
 import jakarta.validation.Valid;
@@ -16,10 +17,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,9 +81,14 @@ class ArticleController {
         if (errors.hasErrors() || form.form() == null) {
             return form(Refused.with(FORM, errors), kind(kind), null);
         }
-        var id = articles.write(form.form(), kind(kind), form.draft(kind(kind)));
-        Notice.success(redirect, "site.done.written");
-        return to(kind, id.value());
+        try {
+            var id = articles.write(form.form(), kind(kind), form.draft(kind(kind)));
+            Notice.success(redirect, "site.done.written");
+            return to(kind, id.value());
+        } catch (ArticleRefused e) {
+            errors.rejectValue(e.field(), e.key());
+            return form(Refused.with(FORM, errors), kind(kind), null);
+        }
     }
 
     @GetMapping("/{id}")
@@ -98,17 +104,56 @@ class ArticleController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String then,
             RedirectAttributes redirect) {
         var article = articles.require(kind(kind), new ArticleId(id));
         if (!errors.hasErrors()) {
             form.check(kind(kind), errors);
         }
-        if (errors.hasErrors()) {
-            return form(Refused.with(FORM, errors), kind(kind), article);
+        if (!errors.hasErrors()) {
+            try {
+                articles.change(article.id(), form.version(), form.draft(kind(kind)));
+                return next(then, article, redirect);
+            } catch (ArticleRefused e) {
+                errors.rejectValue(e.field(), e.key());
+            } catch (OptimisticLockingFailureException e) {
+                errors.reject("site.refused.changed-meanwhile");
+            }
         }
-        articles.change(article.id(), form.version(), form.draft(kind(kind)));
-        Notice.success(redirect, "site.done.changed");
-        return to(kind, id);
+        return form(Refused.with(FORM, errors), kind(kind), article);
+    }
+
+    /** What the pressed button asks for beside saving: {@code publish:az}. */
+    private ModelAndView next(String then, Article article, RedirectAttributes redirect) {
+        var asked = then.split(":", 2);
+        var language = asked.length == 2 ? asked[1] : "";
+        if (!articles.languages().contains(language)) {
+            Notice.success(redirect, "site.done.changed");
+            return new ModelAndView("redirect:" + article.officePath());
+        }
+        return switch (asked[0]) {
+            case "preview" ->
+                    new ModelAndView("redirect:" + article.officePath() + "/preview/" + language);
+            case "review" ->
+                    done(
+                            article,
+                            redirect,
+                            "site.done.reviewed",
+                            one -> articles.review(one, language));
+            case "publish" ->
+                    done(
+                            article,
+                            redirect,
+                            "site.done.published",
+                            one -> articles.publish(one, language));
+            case "withdraw" ->
+                    done(
+                            article,
+                            redirect,
+                            "site.done.withdrawn",
+                            one -> articles.withdraw(one, language));
+            default -> throw new NotFound();
+        };
     }
 
     @GetMapping("/{id}/preview/{language}")
@@ -123,50 +168,30 @@ class ArticleController {
                 .addObject("inLanguage", language);
     }
 
-    @PostMapping("/{id}/review/{language}")
-    ModelAndView review(
-            @PathVariable String kind,
-            @PathVariable UUID id,
-            @PathVariable String language,
-            RedirectAttributes redirect) {
-        return done(
-                kind, id, redirect, "site.done.reviewed", one -> articles.review(one, language));
-    }
-
     @PostMapping("/{id}/publication/{language}")
     ModelAndView publish(
             @PathVariable String kind,
             @PathVariable UUID id,
             @PathVariable String language,
             RedirectAttributes redirect) {
+        var article = articles.require(kind(kind), new ArticleId(id));
         return done(
-                kind, id, redirect, "site.done.published", one -> articles.publish(one, language));
-    }
-
-    @DeleteMapping("/{id}/publication/{language}")
-    ModelAndView withdraw(
-            @PathVariable String kind,
-            @PathVariable UUID id,
-            @PathVariable String language,
-            RedirectAttributes redirect) {
-        return done(
-                kind, id, redirect, "site.done.withdrawn", one -> articles.withdraw(one, language));
+                article, redirect, "site.done.published", one -> articles.publish(one, language));
     }
 
     private interface Step {
         void on(ArticleId id);
     }
 
-    private ModelAndView done(
-            String kind, UUID id, RedirectAttributes redirect, String key, Step step) {
-        var article = articles.require(kind(kind), new ArticleId(id));
+    private static ModelAndView done(
+            Article article, RedirectAttributes redirect, String key, Step step) {
         try {
             step.on(article.id());
             Notice.success(redirect, key);
         } catch (NothingToShow e) {
             Notice.warning(redirect, "site.refused.nothing-to-show");
         }
-        return to(kind, id);
+        return new ModelAndView("redirect:" + article.officePath());
     }
 
     private ModelAndView form(ModelAndView page, ArticleKind kind, @Nullable Article article) {

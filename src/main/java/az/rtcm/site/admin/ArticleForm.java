@@ -27,6 +27,11 @@ record ArticleForm(
         @Nullable String dated,
         @Nullable UUID session) {
 
+    /** Most characters in each language. */
+    private static final int MOST_OF_SUMMARY = 500;
+
+    private static final int MOST_OF_BODY = 50_000;
+
     static ArticleForm empty() {
         return new ArticleForm(UUID.randomUUID(), 0, Map.of(), Map.of(), Map.of(), "", null);
     }
@@ -59,8 +64,17 @@ record ArticleForm(
         if (title != null && title.values().stream().anyMatch(words -> words.length() > 200)) {
             errors.rejectValue("title", "site.refused.long-title");
         }
+        limit(errors, "summary", summary, MOST_OF_SUMMARY);
+        limit(errors, "body", body, MOST_OF_BODY);
         if (kind == ArticleKind.NEWS && !isDate()) {
             errors.rejectValue("dated", "site.refused.date");
+        }
+    }
+
+    private static void limit(
+            BindingResult errors, String field, @Nullable Map<String, String> words, int most) {
+        if (words(words).values().stream().anyMatch(text -> text.length() > most)) {
+            errors.rejectValue(field, "site.refused.too-long", new Object[] {most}, null);
         }
     }
 
