@@ -3,11 +3,21 @@ package az.rtcm.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.accounts.Accounts;
+import az.rtcm.accounts.Role;
+import az.rtcm.accounts.Scope;
+import az.rtcm.directory.NewPerson;
+import az.rtcm.directory.People;
+import az.rtcm.directory.PersonId;
+import az.rtcm.directory.PersonName;
+import az.rtcm.mail.Mails;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Paging;
+import az.rtcm.training.Planned;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -22,6 +32,13 @@ class LetterTests {
 
     @Autowired MockMvcTester web;
     @Autowired Letters letters;
+    @Autowired LetterMails mail;
+    @Autowired SenderData senderData;
+    @Autowired People people;
+    @Autowired Accounts accounts;
+    @Autowired Mails mails;
+
+    private final String unique = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "xyz";
 
     @Test
     void aVisitorAsksForATrainingAndTheCoordinatorSeesIt() {
@@ -68,7 +85,107 @@ class LetterTests {
                 .contains("error-summary");
     }
 
-    private MvcTestResult ask(String name, String text, String audience, String website) {
+    @Test
+    void whoeverWritesTooOftenIsAskedToWaitAndLosesNothing() {
+        var place = "203.0.113." + ThreadLocalRandom.current().nextInt(1, 255);
+        for (int letter = 0; letter < 10; letter++) {
+            assertThat(from(place, "A letter, number " + letter)).hasStatus3xxRedirection();
+        }
+        assertThat(from(place, "One letter too many"))
+                .hasStatus(429)
+                .hasHeader("Retry-After", "3600")
+                .bodyText()
+                .contains("One letter too many");
+    }
+
+    private MvcTestResult from(String place, String text) {
+        return web.post()
+                .uri("/en/training-request")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(
+                        request -> {
+                            request.setRemoteAddr(place);
+                            return request;
+                        })
+                .param("name", "Somebody " + unique)
+                .param("email", "somebody@example.org")
+                .param("text", text)
+                .param("audience", "Officers")
+                .exchange();
+    }
+
+    @Test
+    void aReaderWhoOnlyHasASignInAddressIsToldOnceOfALetter() {
+        var address = "reader-" + unique + "@centre.example";
+        var reader =
+                Planned.as(
+                        () ->
+                                people.register(
+                                        new NewPerson(
+                                                PersonName.latin("Reader", unique),
+                                                null,
+                                                "en",
+                                                null,
+                                                null,
+                                                null,
+                                                false)));
+        Planned.asCentre(
+                () -> {
+                    accounts.open(reader, address, null);
+                    accounts.grant(reader, Role.EDITOR, Scope.everywhere());
+                    accounts.grant(reader, Role.COORDINATOR, Scope.everywhere());
+                });
+        ask("Told " + unique, "Please answer this letter soon", "Officers", "");
+        mails.lastTo(address);
+        var letter = from("Told " + unique).getFirst();
+        mail.tell(new LetterReceived(letter.id(), letter.written().subject()));
+        assertThat(mails.to(address)).hasSize(1);
+    }
+
+    @Test
+    void aLetterFromASharedMailboxBelongsToWhoeverSignedIt() {
+        var address = "shared-" + unique + "@gov.example";
+        var first = person("Anna", address);
+        var second = person("Boris", address);
+        Planned.asCentre(
+                () -> {
+                    letters.receive(letter("Anna " + unique, address));
+                    letters.receive(letter("Boris " + unique, address));
+                });
+        assertThat(senderData.of(first).getFirst().rows()).hasSize(1);
+        assertThat(Planned.as(() -> senderData.erase(first))).containsExactly("site.erasure.stays");
+        assertThat(senderData.of(second).getFirst().rows()).hasSize(1);
+        Planned.asCentre(() -> senderData.erase(second));
+    }
+
+    private PersonId person(String given, String address) {
+        return Planned.as(
+                () ->
+                        people.register(
+                                new NewPerson(
+                                        PersonName.latin(given, unique),
+                                        address,
+                                        "en",
+                                        null,
+                                        null,
+                                        null,
+                                        false)));
+    }
+
+    private static NewLetter letter(String name, String address) {
+        return new NewLetter(
+                LetterSubject.QUESTION,
+                name,
+                address,
+                "",
+                null,
+                "en",
+                "A question of " + name,
+                null,
+                null);
+    }
+
+    private MvcTestResult ask(String name, String text, String audience, String trap) {
         return web.post()
                 .uri("/ru/training-request")
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
@@ -77,7 +194,7 @@ class LetterTests {
                 .param("text", text)
                 .param("audience", audience)
                 .param("people", "12")
-                .param("website", website)
+                .param("trap", trap)
                 .exchange();
     }
 

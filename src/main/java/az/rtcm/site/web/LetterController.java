@@ -10,8 +10,12 @@ import az.rtcm.shared.web.VisitorCached;
 import az.rtcm.site.LetterSubject;
 import az.rtcm.site.Letters;
 import az.rtcm.site.Publications;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,8 +30,11 @@ class LetterController {
     private final Letters letters;
     private final Publications publications;
     private final Countries countries;
+    private final Postbox postbox;
 
-    LetterController(Letters letters, Publications publications, Countries countries) {
+    LetterController(
+            Letters letters, Publications publications, Countries countries, Postbox postbox) {
+        this.postbox = postbox;
         this.letters = letters;
         this.publications = publications;
         this.countries = countries;
@@ -63,14 +70,18 @@ class LetterController {
     ModelAndView write(
             @PathVariable String language,
             @Valid @ModelAttribute("form") LetterForm form,
-            BindingResult errors) {
+            BindingResult errors,
+            HttpServletRequest from,
+            HttpServletResponse to) {
         if (form.subject() == null || form.subject() == LetterSubject.TRAINING) {
             errors.rejectValue("subject", "NotNull");
         }
         if (errors.hasErrors() || form.subject() == null) {
             return contact(Refused.with("site/web/contact", errors));
         }
-        return received(form, form.subject(), language);
+        return takes(from, errors)
+                ? received(form, form.subject(), language)
+                : contact(later("site/web/contact", errors, to));
     }
 
     @GetMapping("/training-request")
@@ -83,19 +94,39 @@ class LetterController {
     ModelAndView ask(
             @PathVariable String language,
             @Valid @ModelAttribute("form") LetterForm form,
-            BindingResult errors) {
+            BindingResult errors,
+            HttpServletRequest from,
+            HttpServletResponse to) {
         if (form.audience() == null || form.audience().isBlank()) {
             errors.rejectValue("audience", "NotBlank");
         }
-        return errors.hasErrors()
-                ? request(Refused.with("site/web/request", errors))
-                : received(form, LetterSubject.TRAINING, language);
+        if (errors.hasErrors()) {
+            return request(Refused.with("site/web/request", errors));
+        }
+        return takes(from, errors)
+                ? received(form, LetterSubject.TRAINING, language)
+                : request(later("site/web/request", errors, to));
     }
 
     @GetMapping("/contact/received")
     @VisitorCached("site")
     ModelAndView thanks() {
         return new ModelAndView("site/web/received");
+    }
+
+    private boolean takes(HttpServletRequest from, BindingResult errors) {
+        if (postbox.takes(from.getRemoteAddr())) {
+            return true;
+        }
+        errors.reject("site.refused.too-many-letters");
+        return false;
+    }
+
+    private static ModelAndView later(String view, BindingResult errors, HttpServletResponse to) {
+        to.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Postbox.PERIOD.toSeconds()));
+        var page = Refused.with(view, errors);
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page;
     }
 
     /** A machine is told the same as a person, and nothing is kept. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a visitor types to write to the centre or to ask for a training.
  *
- * @param website a field that people do not see and machines fill in
+ * @param trap a field that people do not see and machines fill in; its name means nothing in the
+ *     page, so that no browser fills it in for a person
  */
 record LetterForm(
         @Nullable LetterSubject subject,
@@ -24,10 +25,10 @@ record LetterForm(
         @NotBlank @Size(min = 10, max = 5000) @Nullable String text,
         @Nullable @Size(max = 500) String audience,
         @Nullable @Min(1) @Max(10_000) Integer people,
-        @Nullable String website) {
+        @Nullable String trap) {
 
     boolean isOfMachine() {
-        return website != null && !website.isBlank();
+        return trap != null && !trap.isBlank();
     }
 
     NewLetter letter(LetterSubject about, String language) {
