@@ -25,6 +25,14 @@ import org.springframework.stereotype.Service;
 /** The rules of the house that a machine can check. */
 final class Rules {
 
+    /** What is said before there is a log, or by a command that somebody typed. */
+    private static final Set<String> AT_THE_CONSOLE =
+            Set.of(
+                    "az.rtcm.Options",
+                    "az.rtcm.demo.Greeting",
+                    "az.rtcm.shared.Commands",
+                    "az.rtcm.shared.WrongSettingReporter");
+
     private static final Set<String> CLOCKS =
             Set.of(
                     Instant.class.getName(),
@@ -116,6 +124,18 @@ final class Rules {
                             "..manager..",
                             "..helper..")
                     .because("such names say nothing");
+
+    static final ArchRule OPERATORS_READ_LOGS =
+            noClasses()
+                    .that(
+                            DescribedPredicate.describe(
+                                    "do not speak to who started the platform",
+                                    (JavaClass type) -> !AT_THE_CONSOLE.contains(type.getName())))
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .because("operators read logs");
 
     private Rules() {}
 
