@@ -23,7 +23,7 @@ find_jdk() {
             return
         fi
     done
-    fail "A JDK 25 is needed and none was found. Install one (for instance Temurin 25, package temurin-25-jdk) or set JAVA_HOME."
+    fail "A JDK 25 is needed and none was found. Debian 12 has none: the README says how to get one."
 }
 
 find_maven() {
