@@ -40,6 +40,6 @@ class PapersController {
 
     private ResponseEntity<Resource> download(FileId id) {
         var file = files.find(id).orElseThrow(NotFound::new);
-        return Download.attachment(file, files.open(id));
+        return Download.attachment(file, files.content(id));
     }
 }

@@ -8,13 +8,11 @@ import az.rtcm.shared.DemonstrationData;
 import az.rtcm.shared.DevelopersPages;
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.web.NotFound;
-
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-
-import java.util.Map;
-import java.util.UUID;
 
 @PlatformTest
 class DevelopersMailControllerTests {
