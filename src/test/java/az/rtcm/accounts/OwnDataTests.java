@@ -130,10 +130,10 @@ class OwnDataTests {
                                             new NewPerson(
                                                     new PersonName(
                                                             "Ləman",
-                                                            "Axundova",
-                                                            "Ləman Axundova",
+                                                            "Zülfüqarova",
+                                                            "Ləman Zülfüqarova",
                                                             "Rafiq qızı",
-                                                            Map.of("ru", "Ляман Ахундова")),
+                                                            Map.of("ru", "Ляман Зульфугарова")),
                                                     "laman@example.org",
                                                     "az",
                                                     Sex.FEMALE,
@@ -145,7 +145,8 @@ class OwnDataTests {
                                     var other =
                                             people.register(
                                                     new NewPerson(
-                                                            PersonName.latin("Laman", "Akhundova"),
+                                                            PersonName.latin(
+                                                                    "Laman", "Zulfugarova"),
                                                             null,
                                                             "ru",
                                                             null,
@@ -161,18 +162,18 @@ class OwnDataTests {
         assertThat(page)
                 .contains(
                         "Rafiq qızı",
-                        "Ляман Ахундова",
+                        "Ляман Зульфугарова",
                         "Georgia",
                         "Moldova",
                         "deputy",
                         "1985",
-                        "Akhundova",
+                        "Zulfugarova",
                         "Network address",
                         "Given by");
         var export = readers.get("/en/my/data/export.json", session);
         assertThat(export)
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"GE\"", "\"FOCAL_POINT\"", "\"ru\"", "Akhundova");
+                .contains("\"GE\"", "\"FOCAL_POINT\"", "\"ru\"", "Zulfugarova");
     }
 }
