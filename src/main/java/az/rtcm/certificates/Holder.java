@@ -27,6 +27,11 @@ public record Holder(
         return certificate != null && certificate.isValid();
     }
 
+    /** Whether there is a valid sheet to print; of a holder who is forgotten it is gone. */
+    public boolean hasSheet() {
+        return certificate != null && certificate.isValid() && !certificate.words().isErased();
+    }
+
     /**
      * Whether nothing but the button is missing. Whoever had a certificate revoked is not given
      * another one together with everybody: that is an act of its own, with a reason.

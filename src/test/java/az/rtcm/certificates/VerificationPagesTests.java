@@ -230,6 +230,14 @@ class VerificationPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(web.post().uri(session + "/certificates").with(coordinator).param("hours", "-1"))
                 .hasStatus(422);
+        assertThat(
+                        web.post()
+                                .uri(session + "/certificates")
+                                .with(coordinator)
+                                .param("signatory", "محمد"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cannot be printed on a certificate: محمد");
         assertThat(web.post().uri(session + "/certificates").with(coordinator).param("hours", "12"))
                 .hasStatus3xxRedirection();
         assertThat(web.get().uri(session + "/certificates").with(coordinator))
