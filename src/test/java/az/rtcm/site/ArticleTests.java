@@ -171,6 +171,10 @@ class ArticleTests {
         assertThat(send(editor, id, version, "Newer words", "publish:en"))
                 .hasStatus3xxRedirection();
         assertThat(article(id).shown().body().words("en")).isEqualTo("Newer words");
+        assertThat(web.get().uri(article(id).officePath() + "/preview/en").with(editor))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Newer words");
 
         assertThat(send(editor, id, version, "Late words", ""))
                 .hasStatus(422)

@@ -25,6 +25,7 @@ class AddressesTests {
     private static final Set<String> NOT_LINKED =
             Set.of(
                     "/",
+                    "/admin/{kind:pages|news}/{id}/preview/{language}",
                     "/error",
                     "/admin/sessions/{id}/nominations/on-behalf/{entry}/scan",
                     "/language/{code}",

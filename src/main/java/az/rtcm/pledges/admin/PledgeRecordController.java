@@ -61,7 +61,9 @@ class PledgeRecordController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var pledge = pledge(id);
-        Typed.limit(errors, "note", form.note(), 2_000);
+        if (!errors.hasErrors()) {
+            Typed.limit(errors, "note", form.note(), 2_000);
+        }
         if (!errors.hasErrors()) {
             try {
                 pledges.move(

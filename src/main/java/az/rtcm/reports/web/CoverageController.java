@@ -11,6 +11,7 @@ import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.SiteController;
 import az.rtcm.shared.web.VisitorCached;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -76,17 +77,19 @@ class CoverageController {
 
     /** Small numbers are hidden in the data as on the page. */
     @GetMapping(value = "/coverage.csv", produces = "text/csv;charset=utf-8")
-    ResponseEntity<String> csv(@RequestParam(defaultValue = "") String illustrative) {
+    ResponseEntity<String> csv(@RequestParam(defaultValue = "") String illustrative)
+            throws IOException {
         var matrix = coverage.matrix(Records.asked(illustrative));
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                Stream.concat(
-                                Stream.of("records", "objective", "mapping"),
-                                matrix.countries().stream().map(it -> it.code()))
-                        .toList());
-        for (var line : matrix.lines()) {
-            csv.writeRecord(record(matrix, line));
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    Stream.concat(
+                                    Stream.of("records", "objective", "mapping"),
+                                    matrix.countries().stream().map(it -> it.code()))
+                            .toList());
+            for (var line : matrix.lines()) {
+                csv.writeRecord(record(matrix, line));
+            }
         }
         return ResponseEntity.ok()
                 .header(
