@@ -1,8 +1,10 @@
 package az.rtcm.walls;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -34,6 +36,7 @@ final class PageCheck {
         faults.addAll(inline(page));
         faults.addAll(unlabelled(page));
         faults.addAll(unnamed(page));
+        faults.addAll(untold(page));
         faults.addAll(leaks(page));
         return faults;
     }
@@ -60,6 +63,18 @@ final class PageCheck {
                                         && field.closest("label") == null
                                         && page.select("label[for='" + field.id() + "']").isEmpty())
                 .map(field -> "no label: " + field.attr("name"))
+                .toList();
+    }
+
+    /** Mistakes that stand beside a field for the eye only. */
+    private static List<String> untold(Document page) {
+        var told =
+                page.select("[aria-describedby]").stream()
+                        .flatMap(it -> Arrays.stream(it.attr("aria-describedby").split(" ")))
+                        .collect(Collectors.toSet());
+        return page.select(".field__error[id]").stream()
+                .filter(mistake -> !told.contains(mistake.id()))
+                .map(mistake -> "a mistake that no field is described by: " + mistake.id())
                 .toList();
     }
 

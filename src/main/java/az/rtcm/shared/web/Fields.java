@@ -89,6 +89,23 @@ public final class Fields {
         return ids.isEmpty() ? null : ids;
     }
 
+    /**
+     * As {@link #describedBy(String, boolean)} for one of a group: its own mistake and the group's.
+     */
+    public @Nullable String describedBy(String field, String group) {
+        var ids =
+                Stream.of(field, group)
+                        .filter(one -> error(one) != null)
+                        .map(one -> "error-" + one)
+                        .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** For {@code aria-invalid}: null when neither the field nor the group around it is wrong. */
+    public @Nullable String invalid(String... fieldAndGroup) {
+        return Arrays.stream(fieldAndGroup).allMatch(one -> error(one) == null) ? null : "true";
+    }
+
     public boolean hasErrors() {
         return binding != null && binding.hasErrors();
     }
