@@ -34,9 +34,13 @@
     tally(table);
   });
 
-  // form[data-autosubmit]: filters apply on change
+  // form[data-autosubmit]: filters apply on change; who chooses with the keys presses the button
+  let byKeys = false;
+  on('keydown', () => { byKeys = true; });
+  ['mousedown', 'touchstart'].forEach(type => on(type, () => { byKeys = false; }));
   on('change', event => {
     const form = event.target.form;
+    if (byKeys) return;
     const kind = 'select, [type=radio], [type=checkbox]:not([data-select]):not([data-select-all])';
     if (!form || !form.matches('[data-autosubmit]') || !event.target.matches(kind)) return;
     const button = form.querySelector('button:not([type=button])');
@@ -58,8 +62,8 @@
     if (event.target.id) each('[data-counter="' + event.target.id + '"]', count);
   });
 
-  // menus close on Escape and on a click elsewhere
-  const menus = '.menu[open], .site-menu[open]';
+  // menus and open questions close on Escape and on a click elsewhere
+  const menus = '.menu[open], .site-menu[open], .confirm[open]';
   on('keydown', event => {
     if (event.key !== 'Escape') return;
     each(menus, menu => {

@@ -101,7 +101,8 @@ public final class Browser implements AutoCloseable {
     private long overflow() {
         return (Long)
                 driver.executeScript(
-                        "return Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
+                        "return Math.max(0, document.documentElement.scrollWidth -"
+                                + " window.innerWidth)");
     }
 
     private void photograph(String name) {
@@ -184,8 +185,13 @@ public final class Browser implements AutoCloseable {
         return click(driver.findElement(By.cssSelector(selector)));
     }
 
-    /** Says yes to what the page asks and waits for the next page. */
+    /** Says yes to what the page asks, in itself or in a window, and waits for the next page. */
     public Browser accept() {
+        var asked =
+                driver.findElements(By.cssSelector("details.confirm[open] .confirm__box button"));
+        if (!asked.isEmpty()) {
+            return click(asked.getFirst());
+        }
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.alertIsPresent()).accept();
         awaitNext();
         return this;
