@@ -2,6 +2,7 @@ package az.rtcm.shared.web;
 
 import az.rtcm.shared.Settings;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,9 @@ import org.springframework.web.servlet.LocaleResolver;
 /** Leads to the reader's language, and remembers the one chosen for pages outside the site. */
 @Controller
 class LanguageController {
+
+    private static final Pattern HERE =
+            Pattern.compile("/(?![/\\\\])[\\w/.,:;~%!$&'()*+=?@\\[\\]-]{0,1999}");
 
     private final LocaleResolver locales;
     private final Settings settings;
@@ -45,8 +49,8 @@ class LanguageController {
                 .build();
     }
 
-    /** A path of this platform, not an address elsewhere. */
+    /** A path of this platform with its parameters, not an address elsewhere. */
     private static boolean isHere(String to) {
-        return to.matches("/(?![/\\\\])[\\w/.-]*");
+        return HERE.matcher(to).matches();
     }
 }

@@ -6,11 +6,13 @@ import az.rtcm.shared.text.LocalizedText;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a template knows of the page that it renders: the reader's language and words, where the
@@ -103,11 +105,19 @@ public final class Page {
         return "/" + inLanguage + ("/".equals(sitePath) ? "" : sitePath);
     }
 
-    /** This very page in another language. */
+    /** This very page in another language, as it is seen now: filter, order and page stay. */
+    public String switchTo(String other) {
+        var asked = query.isEmpty() ? "" : "?" + query;
+        return isOfSite()
+                ? inLanguage(other) + asked
+                : "/language/"
+                        + other
+                        + "?to="
+                        + UriUtils.encodeQueryParam(path + asked, StandardCharsets.UTF_8);
+    }
+
+    /** The one address of this page of the site in another language, without parameters. */
     public String inLanguage(String other) {
-        if (!isOfSite()) {
-            return "/language/" + other + "?to=" + path;
-        }
         var rest = path.substring(1 + language.length());
         return alternates.getOrDefault(other, "/" + other + rest);
     }
