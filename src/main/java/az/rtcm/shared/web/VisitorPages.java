@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,18 +26,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class VisitorPages {
 
     static final String CHANNEL = "visitor_pages";
-    private static final long MOST_BYTES = 64L << 20;
+    private static final String LOSSES = "*";
+    private static final long MOST_BYTES = 56L << 20;
+
+    /** Anybody can think up parameters: pages with some must not push out those without. */
+    private static final long MOST_BYTES_WITH_PARAMETERS = 8L << 20;
 
     private final JdbcClient jdbc;
     private final Map<String, Long> generations = new ConcurrentHashMap<>();
-    private final Cache<String, StoredPage> pages =
-            Caffeine.newBuilder()
-                    .maximumWeight(MOST_BYTES)
-                    .weigher((String address, StoredPage page) -> page.weight())
-                    .expireAfter(
-                            Expiry.<String, StoredPage>creating(
-                                    (address, page) -> Duration.ofMinutes(page.minutes())))
-                    .build();
+    private final AtomicLong losses = new AtomicLong();
+    private final Cache<String, StoredPage> pages = cache(MOST_BYTES);
+    private final Cache<String, StoredPage> withParameters = cache(MOST_BYTES_WITH_PARAMETERS);
 
     VisitorPages(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -63,37 +65,58 @@ public class VisitorPages {
                 });
     }
 
-    void drop(String module) {
-        generations.merge(module, 1L, Long::sum);
-        pages.asMap().values().removeIf(page -> page.modules().contains(module));
+    private static Cache<String, StoredPage> cache(long mostBytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(mostBytes)
+                .weigher((String address, StoredPage page) -> page.weight())
+                .expireAfter(
+                        Expiry.<String, StoredPage>creating(
+                                (address, page) -> Duration.ofMinutes(page.minutes())))
+                .build();
     }
 
+    private Cache<String, StoredPage> of(String address) {
+        return address.indexOf('?') < 0 ? pages : withParameters;
+    }
+
+    void drop(String module) {
+        generations.merge(module, 1L, Long::sum);
+        for (var cache : List.of(pages, withParameters)) {
+            cache.asMap().values().removeIf(page -> page.modules().contains(module));
+        }
+    }
+
+    /** What changed is not known, also not to a page that is being rendered now. */
     void dropAll() {
-        generations.replaceAll((module, generation) -> generation + 1);
+        losses.incrementAndGet();
         pages.invalidateAll();
+        withParameters.invalidateAll();
     }
 
     Optional<StoredPage> find(String address) {
-        return Optional.ofNullable(pages.getIfPresent(address));
+        return Optional.ofNullable(of(address).getIfPresent(address));
     }
 
     /** The state of all modules, to be taken before a page is rendered. */
     Map<String, Long> generations() {
-        return Map.copyOf(generations);
+        var state = new HashMap<>(generations);
+        state.put(LOSSES, losses.get());
+        return state;
     }
 
     void keep(String address, StoredPage page, Map<String, Long> before) {
-        pages.put(address, page);
+        of(address).put(address, page);
         if (!sameAs(before, page.modules())) {
-            pages.invalidate(address);
+            of(address).invalidate(address);
         }
     }
 
     private boolean sameAs(Map<String, Long> before, Set<String> modules) {
-        return modules.stream()
-                .allMatch(
-                        module ->
-                                before.getOrDefault(module, 0L)
-                                        .equals(generations.getOrDefault(module, 0L)));
+        return before.getOrDefault(LOSSES, 0L).equals(losses.get())
+                && modules.stream()
+                        .allMatch(
+                                module ->
+                                        before.getOrDefault(module, 0L)
+                                                .equals(generations.getOrDefault(module, 0L)));
     }
 }
