@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL that the platform starts for itself in a folder that survives restarts. Nothing
@@ -153,15 +155,18 @@ public final class EmbeddedPostgres {
         }
     }
 
+    /** Made beside and then put in its place: one that was interrupted does not count as ready. */
     private void initialize() throws IOException {
         if (Files.exists(cluster.resolve("PG_VERSION"))) {
             return;
         }
         log.info("Creating the database in {}", cluster);
+        var fresh = folder.resolve("cluster.new");
+        FileSystemUtils.deleteRecursively(fresh);
         run(
                 "initdb",
                 "-D",
-                cluster.toString(),
+                fresh.toString(),
                 "-U",
                 USER,
                 "--pwfile=" + folder.resolve("password"),
@@ -172,6 +177,7 @@ public final class EmbeddedPostgres {
                 "--locale=C",
                 "--locale-provider=icu",
                 "--icu-locale=und");
+        Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void stopLeftover() throws IOException {
@@ -180,9 +186,17 @@ public final class EmbeddedPostgres {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        if (ProcessHandle.of(pid).isPresent()) {
+        var process = ProcessHandle.of(pid);
+        if (process.isPresent() && isPostgres(process.get())) {
             run("pg_ctl", "stop", "-w", "-m", "fast", "-D", cluster.toString());
+        } else {
+            Files.delete(pidFile);
         }
+    }
+
+    /** After a restart of the machine its number may belong to any other program. */
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().map(program -> program.endsWith("postgres")).orElse(true);
     }
 
     private void run(String program, String... arguments) throws IOException {
@@ -235,8 +249,11 @@ public final class EmbeddedPostgres {
             var ownerOnly =
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(file, ownerOnly);
-            Files.writeString(file, UUID.randomUUID().toString());
+            var fresh = file.resolveSibling("password.new");
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh, ownerOnly);
+            Files.writeString(fresh, UUID.randomUUID().toString());
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
     }
