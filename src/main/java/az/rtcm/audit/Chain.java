@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class Chain {
 
     private static final Head START = new Head(0, new byte[32]);
+    private static final int ROWS_AT_ONCE = 1_000;
     private static final String ENTRY =
-            "e.id, e.at, e.actor_person, e.subject, e.subject_id, e.action, e.actor_digest, e.change_digest";
+            "e.id, e.at, e.actor_person, e.subject, e.subject_id, e.action, e.actor_digest,"
+                    + " e.change_digest";
 
     private final JdbcClient jdbc;
     private final Erasure erasure;
@@ -75,10 +77,14 @@ class Chain {
         for (var entry : waiting()) {
             head = head.next(entry);
             jdbc.sql(
-                            "insert into audit.link (number, entry_id, hash) values (:number, :entry, :hash)")
+                            "insert into audit.link (number, entry_id, hash) values (:number,"
+                                    + " :entry, :hash)")
                     .param("number", head.number())
                     .param("entry", entry.id())
                     .param("hash", head.hash())
+                    .update();
+            jdbc.sql("update audit.entry set chained = true where id = :id")
+                    .param("id", entry.id())
                     .update();
             added++;
         }
@@ -157,13 +163,14 @@ class Chain {
                                 + ENTRY
                                 + """
                                    from audit.entry e
-                                  where not exists (select from audit.link l where l.entry_id = e.id)
+                                  where not e.chained
                                   order by e.id
                                 """)
                 .query(Chain::sealed)
                 .list();
     }
 
+    /** Read as they come: the whole trail with its values would not fit into memory. */
     private java.util.stream.Stream<Kept> links() {
         return jdbc
                 .sql(
@@ -180,6 +187,7 @@ class Chain {
                                      on change.entry_id = e.id and change.kind = 'CHANGE'
                                   order by l.number
                                 """)
+                .withFetchSize(ROWS_AT_ONCE)
                 .query(
                         (row, index) ->
                                 new Kept(
@@ -188,7 +196,6 @@ class Chain {
                                         sealed(row, index),
                                         digest(row, "actor"),
                                         digest(row, "change")))
-                .list()
                 .stream();
     }
 

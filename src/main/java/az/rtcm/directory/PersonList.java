@@ -4,6 +4,7 @@ import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.Paging;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonList {
 
+    private static final Set<String> UNKNOWN_LAST = Set.of("email", "year");
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
 
     static {
@@ -45,15 +47,17 @@ class PersonList {
     Listing<Person> page(PersonFilter filter, Paging paging) {
         long total = filtered("select count(*)" + FILTERED, filter).query(Long.class).single();
         var rows =
-                filtered(
-                                "select "
-                                        + PersonRows.COLUMNS
-                                        + FILTERED
-                                        + paging.orderBy(ORDERS, "p.id"),
-                                filter)
+                filtered("select " + PersonRows.COLUMNS + FILTERED + order(paging), filter)
                         .query(PersonRows::person)
                         .list();
         return paging.listing(rows, total);
+    }
+
+    /** Who has no address or year on record comes last in either direction. */
+    private static String order(Paging paging) {
+        return UNKNOWN_LAST.contains(paging.sort())
+                ? paging.orderBy(ORDERS, "p.id")
+                : paging.along(ORDERS, "p.id");
     }
 
     private JdbcClient.StatementSpec filtered(String sql, PersonFilter filter) {

@@ -72,7 +72,7 @@ class MailRows {
         filter.put("pattern", pattern(search));
         filter.put("confidential", confidential);
         var rows =
-                jdbc.sql("select *" + OF_LIST + paging.orderBy(ORDERS, "id desc"))
+                jdbc.sql("select *" + OF_LIST + paging.along(ORDERS, "id"))
                         .params(filter)
                         .query(MailRows::mail)
                         .list();

@@ -48,8 +48,26 @@ public record Paging(int number, int size, String sort, boolean descending) {
                 .formatted(expression, descending ? "desc" : "asc", last, size, offset());
     }
 
+    /**
+     * As {@link #orderBy} for expressions that are never null, and in one direction throughout: an
+     * index serves it forwards and backwards.
+     */
+    public String along(Map<String, String> expressions, String id) {
+        var expression = expressions.getOrDefault(sort, expressions.values().iterator().next());
+        var direction = descending ? "desc" : "asc";
+        return " order by %s %s, %s %s limit %d offset %d"
+                .formatted(expression, direction, id, direction, size, offset());
+    }
+
     public <T> Listing<T> listing(List<T> rows, long total) {
         return new Listing<>(rows, total, this);
+    }
+
+    /**
+     * No rows: the filter that was typed cannot be understood, and everything is no answer to it.
+     */
+    public <T> Listing<T> nothing() {
+        return listing(List.of(), 0);
     }
 
     private static int number(
