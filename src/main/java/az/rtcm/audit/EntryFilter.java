@@ -28,11 +28,6 @@ public record EntryFilter(
         words = asked(words);
     }
 
-    /** Every entry. */
-    public static EntryFilter all() {
-        return new EntryFilter(null, null, null, null, null, null);
-    }
-
     private static @Nullable String asked(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }

@@ -16,9 +16,4 @@ public record CountryFilter(
         words = words == null || words.isBlank() ? null : words.strip();
         region = region == null || region.isBlank() ? null : region;
     }
-
-    /** Everybody or everything. */
-    public static CountryFilter all() {
-        return new CountryFilter(null, null, null);
-    }
 }

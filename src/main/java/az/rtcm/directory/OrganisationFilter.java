@@ -15,9 +15,4 @@ public record OrganisationFilter(
         words = words == null || words.isBlank() ? null : words.strip();
         country = country == null || country.isBlank() ? null : country;
     }
-
-    /** Everybody or everything. */
-    public static OrganisationFilter all() {
-        return new OrganisationFilter(null, null, null);
-    }
 }

@@ -18,9 +18,4 @@ public record PersonFilter(
         words = words == null || words.isBlank() ? null : words.strip();
         nationality = nationality == null || nationality.isBlank() ? null : nationality;
     }
-
-    /** Everybody or everything. */
-    public static PersonFilter all() {
-        return new PersonFilter(null, null, null, null);
-    }
 }

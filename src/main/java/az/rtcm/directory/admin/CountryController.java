@@ -55,11 +55,13 @@ class CountryController {
             BindingResult wrong,
             @RequestParam Map<String, String> parameters,
             Locale reader) {
-        var asked = wrong.hasErrors() ? CountryFilter.all() : filter;
         var paging = Paging.from(parameters, "name");
         return new ModelAndView("directory/admin/countries")
-                .addObject("countries", countries.list(asked, reader.getLanguage(), paging))
-                .addObject("filter", asked)
+                .addObject(
+                        "countries",
+                        wrong.hasErrors()
+                                ? paging.nothing()
+                                : countries.list(filter, reader.getLanguage(), paging))
                 .addObject("regions", choices.regions(reader));
     }
 

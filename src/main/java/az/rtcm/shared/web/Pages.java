@@ -55,7 +55,7 @@ public class Pages {
                 this,
                 (Notice) model.get(Notice.NAME),
                 csrf(request),
-                new Fields(binding(model), sent(request), messages, language));
+                new Fields(binding(model), request.getParameterMap(), messages, language));
     }
 
     /** A page outside of any request, for mails and documents in the recipient's language. */
@@ -70,10 +70,6 @@ public class Pages {
                 null,
                 () -> "",
                 new Fields(null, Map.of(), messages, language));
-    }
-
-    private static Map<String, String[]> sent(HttpServletRequest request) {
-        return CrossSiteFilter.isUnsafe(request) ? request.getParameterMap() : Map.of();
     }
 
     List<NavigationItem> navigation(NavigationItem.Area area, Actor reader) {
