@@ -18,7 +18,6 @@ class Matching {
         this.jdbc = jdbc;
     }
 
-    /** Notes under which keys this person is to be looked for. */
     /** The person is never proposed as somebody similar again. */
     void forget(PersonId id) {
         jdbc.sql("delete from directory.person_key where person_id = :id")
@@ -26,6 +25,7 @@ class Matching {
                 .update();
     }
 
+    /** Notes under which keys this person is to be looked for. */
     void index(PersonId id, PersonName name) {
         forget(id);
         jdbc.sql(

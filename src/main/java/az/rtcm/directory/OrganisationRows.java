@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -61,18 +62,44 @@ class OrganisationRows {
         this.clock = clock;
     }
 
-    void insert(OrganisationId id, NewOrganisation organisation) {
-        jdbc.sql(
-                        """
-                        insert into directory.organisation (id, kind, country, illustrative)
-                        values (:id, :kind, :country, :illustrative)
-                        """)
-                .param("id", id.value())
-                .param("kind", organisation.kind().name())
+    /** Whether it is new; somebody else may be registering the very same form. */
+    boolean insert(OrganisationId id, NewOrganisation organisation) {
+        int added =
+                jdbc.sql(
+                                """
+                                insert into directory.organisation (id, kind, country, illustrative)
+                                values (:id, :kind, :country, :illustrative) on conflict (id) do nothing
+                                """)
+                        .param("id", id.value())
+                        .param("kind", organisation.kind().name())
+                        .param("country", organisation.country())
+                        .param("illustrative", organisation.illustrative())
+                        .update();
+        return added > 0 && name(id, null, organisation.name());
+    }
+
+    /** One of the same country that bears or bore one of these names in any language. */
+    Optional<Organisation> namesake(NewOrganisation organisation) {
+        return today(
+                        SELECT
+                                + """
+                                 where o.country = :country
+                                   and exists (
+                                       select from directory.organisation_name known,
+                                              jsonb_each(known.name -> 'texts') as one(language, words)
+                                        where known.organisation_id = o.id
+                                          and lower(one.words ->> 'text')
+                                              in (select lower(name) from unnest(:names) as name))
+                                 order by o.id limit 1
+                                """)
                 .param("country", organisation.country())
-                .param("illustrative", organisation.illustrative())
-                .update();
-        name(id, null, organisation.name());
+                .param(
+                        "names",
+                        organisation.name().texts().values().stream()
+                                .map(LocalizedText.Translation::text)
+                                .toArray(String[]::new))
+                .query(OrganisationRows::organisation)
+                .optional();
     }
 
     void update(OrganisationId id, OrganisationKind kind, String country, int version) {

@@ -37,9 +37,36 @@ public class Organisations {
     public OrganisationId register(NewOrganisation organisation) {
         requireOffice();
         var id = OrganisationId.next();
-        rows.insert(id, organisation);
-        audit.record(SUBJECT, id.value(), "registered", null, organisation);
+        add(id, organisation);
         return id;
+    }
+
+    /**
+     * As {@link #register(NewOrganisation)} for a form that may be sent again: twice the same id is
+     * once.
+     *
+     * @param id made with the blank form
+     * @param different whether somebody knows that this is not the one of the same name
+     * @throws AlreadyRegistered if one of that name is known in that country and nobody has looked
+     */
+    @Transactional
+    public void register(OrganisationId id, NewOrganisation organisation, boolean different)
+            throws AlreadyRegistered {
+        requireOffice();
+        if (find(id).isPresent()) {
+            return;
+        }
+        var known = different ? Optional.<Organisation>empty() : rows.namesake(organisation);
+        if (known.isPresent()) {
+            throw new AlreadyRegistered(known.get());
+        }
+        add(id, organisation);
+    }
+
+    private void add(OrganisationId id, NewOrganisation organisation) {
+        if (rows.insert(id, organisation)) {
+            audit.record(SUBJECT, id.value(), "registered", null, organisation);
+        }
     }
 
     public Optional<Organisation> find(OrganisationId id) {

@@ -60,27 +60,36 @@ public class People {
             throw new AccessDeniedException("visitors register nobody");
         }
         var id = PersonId.next();
-        rows.insert(id, person);
-        matching.index(id, person.name());
-        audit.record("directory.person", id.value(), "registered", null, person);
+        add(id, person);
         return id;
     }
 
     /**
-     * Registers a person in the back office.
+     * Registers a person in the back office. Twice the same id is once: a form may be sent again.
      *
+     * @param id made with the blank form
      * @param different whether somebody looked at those who are similar and knows that this is
      *     another one
      * @throws LooksKnown if somebody similar is known and nobody has looked
      */
     @Transactional
-    public PersonId register(NewPerson person, boolean different) throws LooksKnown {
+    public void register(PersonId id, NewPerson person, boolean different) throws LooksKnown {
         Actor.current().require(OFFICE);
+        if (find(id).isPresent()) {
+            return;
+        }
         var matches = different ? List.<Match>of() : similar(person);
         if (!matches.isEmpty()) {
             throw new LooksKnown(matches);
         }
-        return register(person);
+        add(id, person);
+    }
+
+    private void add(PersonId id, NewPerson person) {
+        if (rows.insert(id, person)) {
+            matching.index(id, person.name());
+            audit.record("directory.person", id.value(), "registered", null, person);
+        }
     }
 
     /** The person known under this id today; a merged one is found as the one it became. */

@@ -20,6 +20,14 @@ public record PersonName(
         @Nullable String patronymic,
         Map<String, String> certificateNames) {
 
+    /** What a name as in the passport is made of, for the forms that take one. */
+    public static final String LATIN_LETTERS = "[\\p{IsLatin}\\p{M} .'’‘ʻʼ`-]*";
+
+    /**
+     * The apostrophe of Oʻzbek, Xo‘ja, O'Brien: typed in many ways, one letter to those who search.
+     */
+    private static final Pattern APOSTROPHE = Pattern.compile("['‘ʻʼ`]");
+
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
@@ -27,8 +35,8 @@ public record PersonName(
     static final PersonName ERASED = latin("", "Erased person");
 
     public PersonName {
-        latinGiven = latinGiven.strip();
-        latinFamily = latinFamily.strip();
+        latinGiven = APOSTROPHE.matcher(latinGiven.strip()).replaceAll("’");
+        latinFamily = APOSTROPHE.matcher(latinFamily.strip()).replaceAll("’");
         if (latinFamily.isEmpty()) {
             throw new IllegalArgumentException("a person has at least one name");
         }

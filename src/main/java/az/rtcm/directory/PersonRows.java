@@ -36,19 +36,22 @@ class PersonRows {
         this.clock = clock;
     }
 
-    void insert(PersonId id, NewPerson person) {
-        write(
-                        id,
-                        person,
-                        """
-                        insert into directory.person
-                            (id, latin_given, latin_family, native_name, patronymic, certificate_names,
-                             email, language, sex, birth_year, nationality, illustrative, registered_at)
-                        values (:id, :given, :family, :native, :patronymic, :certificateNames,
-                             :email, :language, :sex, :birthYear, :nationality, :illustrative, :now)
-                        """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /** Whether the person is new; somebody else may be registering the very same form. */
+    boolean insert(PersonId id, NewPerson person) {
+        return write(
+                                id,
+                                person,
+                                """
+                                insert into directory.person
+                                    (id, latin_given, latin_family, native_name, patronymic, certificate_names,
+                                     email, language, sex, birth_year, nationality, illustrative, registered_at)
+                                values (:id, :given, :family, :native, :patronymic, :certificateNames,
+                                     :email, :language, :sex, :birthYear, :nationality, :illustrative, :now)
+                                    on conflict (id) do nothing
+                                """)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
     void update(PersonId id, NewPerson person) {

@@ -9,6 +9,8 @@ import az.rtcm.accounts.SignIn;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.text.LocalizedText;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -177,6 +179,115 @@ class DirectoryPagesTests {
                 .contains("cannot be the successor");
         assertThat(web.get().uri(address + "/details").with(coordinator)).hasStatusOk();
         assertThat(web.get().uri(address + "/names/new").with(coordinator)).hasStatusOk();
+    }
+
+    @Test
+    void aFormSentAgainRegistersNothingTwice() {
+        var name = "Twice " + Ids.next();
+        var id = Ids.next().toString();
+        for (int click = 0; click < 2; click++) {
+            assertThat(organisation(id, name)).hasRedirectedUrl("/admin/organisations/" + id);
+        }
+        assertThat(organisation(Ids.next().toString(), name.toUpperCase(Locale.ROOT)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This is another organisation", id);
+        var person = Ids.next().toString();
+        var family = "Zarifgil" + letters();
+        for (int click = 0; click < 2; click++) {
+            assertThat(
+                            web.post()
+                                    .uri("/admin/persons")
+                                    .with(coordinator)
+                                    .param("id", person)
+                                    .param("latinFamily", family)
+                                    .param("language", "az"))
+                    .hasRedirectedUrl("/admin/persons/" + person);
+        }
+    }
+
+    private MvcTestResult organisation(String id, String name) {
+        return web.post()
+                .uri("/admin/organisations")
+                .with(coordinator)
+                .param("id", id)
+                .param("name[en]", name)
+                .param("kind", "MEDIA")
+                .param("country", "GE")
+                .exchange();
+    }
+
+    @Test
+    void anAgencyMayEndWithTheYear() {
+        var from = "/admin/organisations/" + registered("Before " + Ids.next());
+        var into = registered("After " + Ids.next());
+        assertThat(succession(from, into, "2019-02-30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("exists");
+        assertThat(succession(from, into, "2019-12-31")).hasRedirectedUrl(from);
+    }
+
+    private MvcTestResult succession(String from, UUID into, String when) {
+        return web.post()
+                .uri(from + "/successors")
+                .with(coordinator)
+                .param("successor", into.toString())
+                .param("when", when)
+                .exchange();
+    }
+
+    private UUID registered(String name) {
+        var words = LocalizedText.published(name, "", "");
+        var organisation = new NewOrganisation(OrganisationKind.MEDIA, "GE", words, false);
+        return coordinator.call(() -> organisations.register(organisation)).value();
+    }
+
+    @Test
+    void aCorrectedNameLeavesItsTranslationsBehind() {
+        var name = "Source " + Ids.next();
+        var words = LocalizedText.published(name, "Tərcümə", "");
+        var organisation = new NewOrganisation(OrganisationKind.MEDIA, "GE", words, false);
+        var id = coordinator.call(() -> organisations.register(organisation));
+        assertThat(
+                        web.post()
+                                .uri("/admin/organisations/" + id.value() + "/names")
+                                .with(coordinator)
+                                .param("name[en]", name + " corrected")
+                                .param("name[az]", "Tərcümə"))
+                .hasStatus3xxRedirection();
+        assertThat(organisations.find(id).orElseThrow().name().isStale("az")).isTrue();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodShowsNothingAndStays() {
+        var administrator = signIn.as(Role.ADMINISTRATOR);
+        for (var wrong : List.of("from=31.12.2025", "from=2300-01-01", "subjectId=0198c0de")) {
+            assertThat(web.get().uri("/admin/audit?actor=Nobody9&" + wrong).with(administrator))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("error-summary", "value=\"Nobody9\"")
+                    .doesNotContain("<tbody>");
+        }
+        assertThat(web.get().uri("/admin/persons?words=Zarif&sex=OTHER").with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("error-summary", "value=\"Zarif\"")
+                .doesNotContain("<tbody>");
+    }
+
+    @Test
+    void aNameForACertificateHasALimit() {
+        assertThat(
+                        web.post()
+                                .uri("/admin/persons")
+                                .with(coordinator)
+                                .param("latinFamily", "Long")
+                                .param("language", "az")
+                                .param("certificateNames[en]", "x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"error-certificateNames[en]\"", "aria-invalid=\"true\"");
     }
 
     @Test

@@ -105,6 +105,40 @@ class PeopleTests {
     }
 
     @Test
+    void twoClicksOnOneFormRegisterOnePerson() throws Exception {
+        var id = PersonId.next();
+        var family = invented();
+        Callable<Boolean> click =
+                () ->
+                        COORDINATOR.call(
+                                () -> {
+                                    try {
+                                        people.register(id, person("Leyla", family), true);
+                                        return true;
+                                    } catch (LooksKnown e) {
+                                        return false;
+                                    }
+                                });
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var done : both.invokeAll(List.of(click, click, click, click))) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(people.similar(person("Leyla", family)))
+                .extracting(match -> match.person().id())
+                .containsOnlyOnce(id)
+                .hasSize(1);
+    }
+
+    @Test
+    void anApostropheIsOneLetterHoweverItIsTyped() {
+        for (var family : List.of("G‘ofurov", "Gʻofurov", "Gʼofurov", "G'ofurov", "G`ofurov")) {
+            assertThat(family).matches(PersonName.LATIN_LETTERS);
+            assertThat(PersonName.latin("", family).latinFamily()).isEqualTo("G’ofurov");
+        }
+    }
+
+    @Test
     void aMergedPersonIsFoundAndCountedAsTheSurvivor() {
         var from = register(person("Vugar", invented()));
         var into = register(person("Vüqar", invented()));
@@ -231,7 +265,9 @@ class PeopleTests {
                 COORDINATOR.call(
                         () -> {
                             try {
-                                return people.register(person, different);
+                                var fresh = PersonId.next();
+                                people.register(fresh, person, different);
+                                return fresh;
                             } catch (LooksKnown e) {
                                 known[0] = e;
                                 return PersonId.next();

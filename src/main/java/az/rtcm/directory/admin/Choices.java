@@ -13,9 +13,11 @@ import az.rtcm.shared.web.Option;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -83,26 +85,29 @@ class Choices {
         return words;
     }
 
-    /** The text with the words of the form, published in each language that has some. */
+    /** The text with the words of the form; only what was changed is published anew. */
     LocalizedText text(LocalizedText before, Map<String, String> words) {
-        var text = before;
-        for (var language : settings.languages()) {
-            text = text.with(language, words.get(language), TextState.PUBLISHED);
-        }
-        return text;
+        return before.rewritten(typed(words), TextState.PUBLISHED);
     }
 
     LocalizedText newText(Map<String, String> words) {
-        var source =
-                settings.languages().stream()
-                        .filter(language -> !words.getOrDefault(language, "").isBlank())
-                        .findFirst()
-                        .orElse(settings.defaultLanguage());
-        return text(LocalizedText.empty(source), words);
+        return LocalizedText.written(typed(words), TextState.PUBLISHED);
+    }
+
+    private Map<String, String> typed(Map<String, String> words) {
+        var typed = new LinkedHashMap<String, String>();
+        for (var language : settings.languages()) {
+            typed.put(language, Objects.requireNonNullElse(words.get(language), ""));
+        }
+        return typed;
     }
 
     boolean isCountry(String code) {
         return countries.find(code).isPresent();
+    }
+
+    List<String> languageCodes() {
+        return settings.languages();
     }
 
     boolean isLanguage(String code) {

@@ -1,6 +1,7 @@
 package az.rtcm.directory.admin;
 
 import az.rtcm.directory.AlreadyNamed;
+import az.rtcm.directory.AlreadyRegistered;
 import az.rtcm.directory.Countries;
 import az.rtcm.directory.NewOrganisation;
 import az.rtcm.directory.NoSuccessor;
@@ -17,6 +18,7 @@ import az.rtcm.shared.web.Refused;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -66,11 +68,13 @@ class OrganisationController {
             BindingResult wrong,
             @RequestParam Map<String, String> parameters,
             Locale reader) {
-        var asked = wrong.hasErrors() ? OrganisationFilter.all() : filter;
         var paging = Paging.from(parameters, "name");
         return new ModelAndView("directory/admin/organisations")
-                .addObject("organisations", organisations.list(asked, reader.getLanguage(), paging))
-                .addObject("filter", asked)
+                .addObject(
+                        "organisations",
+                        wrong.hasErrors()
+                                ? paging.nothing()
+                                : organisations.list(filter, reader.getLanguage(), paging))
                 .addObject("countries", countries.byCode())
                 .addObject("kinds", choices.kinds(reader))
                 .addObject("places", choices.countries(reader));
@@ -96,10 +100,18 @@ class OrganisationController {
         if (errors.hasErrors() || form.kind() == null || form.country() == null) {
             return fill(Refused.with("directory/admin/newOrganisation", errors), reader);
         }
-        var id =
-                organisations.register(
-                        new NewOrganisation(
-                                form.kind(), form.country(), choices.newText(form.words()), false));
+        var id = form.organisationId();
+        var name = choices.newText(form.words());
+        try {
+            organisations.register(
+                    id,
+                    new NewOrganisation(form.kind(), form.country(), name, false),
+                    form.isDifferent());
+        } catch (AlreadyRegistered e) {
+            errors.rejectValue("different", "directory.organisation.looks-known");
+            return fill(Refused.with("directory/admin/newOrganisation", errors), reader)
+                    .addObject("known", e.known());
+        }
         Notice.success(redirect, "directory.organisation.registered");
         return to(id);
     }
@@ -114,8 +126,7 @@ class OrganisationController {
     ModelAndView edit(@PathVariable UUID id, Locale reader) {
         var sheet = organisations.sheet(new OrganisationId(id));
         var now = sheet.organisation();
-        var form = new OrganisationForm(now.kind(), now.country(), Map.of(), sheet.version());
-        var binding = new BeanPropertyBindingResult(form, "form");
+        var binding = new BeanPropertyBindingResult(OrganisationForm.of(sheet), "form");
         return fill(
                         new ModelAndView("directory/admin/editOrganisation", binding.getModel()),
                         reader)
@@ -189,12 +200,17 @@ class OrganisationController {
             Locale reader,
             RedirectAttributes redirect) {
         var sheet = organisations.sheet(new OrganisationId(id));
-        if (!errors.hasErrors() && form.successor() != null && form.when() != null) {
+        var when =
+                errors.hasErrors() ? Optional.<PartialDate>empty() : PartialDate.parse(form.when());
+        if (!errors.hasErrors() && when.isEmpty()) {
+            errors.rejectValue("when", "directory.organisation.when.wrong");
+        }
+        if (!errors.hasErrors() && form.successor() != null && when.isPresent()) {
             try {
                 organisations.succeed(
                         sheet.organisation().id(),
                         new OrganisationId(form.successor()),
-                        new PartialDate(form.when()));
+                        when.get());
                 Notice.success(redirect, "directory.saved");
                 return to(sheet.organisation().id());
             } catch (NoSuccessor e) {

@@ -58,10 +58,11 @@ class PersonController {
             BindingResult wrong,
             @RequestParam Map<String, String> parameters,
             Locale reader) {
-        var asked = wrong.hasErrors() ? PersonFilter.all() : filter;
+        var paging = Paging.from(parameters, "name");
         return new ModelAndView("directory/admin/persons")
-                .addObject("persons", people.list(asked, Paging.from(parameters, "name")))
-                .addObject("filter", asked)
+                .addObject(
+                        "persons",
+                        wrong.hasErrors() ? paging.nothing() : people.list(filter, paging))
                 .addObject("countries", countries.byCode())
                 .addObject("sexes", choices.sexes(reader))
                 .addObject("nationalities", choices.countries(reader));
@@ -82,7 +83,9 @@ class PersonController {
         checkCodes(form, errors);
         if (!errors.hasErrors()) {
             try {
-                var id = people.register(form.person(false), form.isDifferent());
+                var id = form.personId();
+                people.register(
+                        id, form.person(false, choices.languageCodes()), form.isDifferent());
                 Notice.success(redirect, "directory.person.registered");
                 return new ModelAndView("redirect:/admin/persons/" + id.value());
             } catch (LooksKnown e) {
@@ -130,7 +133,10 @@ class PersonController {
             return refused("directory/admin/editPerson", errors, reader)
                     .addObject("person", person);
         }
-        people.change(new PersonId(id), form.person(person.illustrative()), form.version());
+        people.change(
+                new PersonId(id),
+                form.person(person.illustrative(), choices.languageCodes()),
+                form.version());
         Notice.success(redirect, "directory.saved");
         return new ModelAndView("redirect:/admin/persons/" + person.id().value());
     }

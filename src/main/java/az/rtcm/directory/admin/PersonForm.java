@@ -2,6 +2,7 @@ package az.rtcm.directory.admin;
 
 import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.Person;
+import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.directory.PersonSheet;
 import az.rtcm.directory.Sex;
@@ -12,16 +13,24 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person as typed in the back office; the names are checked again by their own rules. */
+/**
+ * A person as typed in the back office; the names are checked again by their own rules.
+ *
+ * @param id tells one filled-in form from another, so that sending it twice registers nobody twice
+ */
 record PersonForm(
-        @Nullable @Size(max = 100) @Pattern(regexp = LATIN) String latinGiven,
-        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = LATIN) String latinFamily,
+        @Nullable UUID id,
+        @Nullable @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS) String latinGiven,
+        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS)
+                String latinFamily,
         @Nullable @Size(max = 200) String nativeName,
         @Nullable @Size(max = 100) String patronymic,
-        Map<String, String> certificateNames,
+        Map<String, @Size(max = 200) String> certificateNames,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @NotBlank String language,
         @Nullable Sex sex,
@@ -30,21 +39,32 @@ record PersonForm(
         @Nullable Boolean different,
         @Nullable Integer version) {
 
-    private static final String LATIN = "[\\p{IsLatin}\\p{M} .'’‘ʻʼ`-]*";
-
     PersonForm {
         certificateNames = Words.sent(certificateNames);
     }
 
     static PersonForm empty(String language) {
         return new PersonForm(
-                null, null, null, null, Map.of(), null, language, null, null, null, null, null);
+                PersonId.next().value(),
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                language,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static PersonForm of(PersonSheet sheet) {
         Person person = sheet.person();
         var name = person.name();
         return new PersonForm(
+                null,
                 name.latinGiven(),
                 name.latinFamily(),
                 name.nativeName(),
@@ -59,14 +79,17 @@ record PersonForm(
                 sheet.version());
     }
 
-    NewPerson person(boolean illustrative) {
+    /**
+     * @param languages in which names for certificates are kept
+     */
+    NewPerson person(boolean illustrative, List<String> languages) {
         return new NewPerson(
                 new PersonName(
                         text(latinGiven),
                         text(latinFamily),
                         nativeName,
                         patronymic,
-                        certificates()),
+                        certificates(languages)),
                 email,
                 text(language),
                 sex,
@@ -75,15 +98,19 @@ record PersonForm(
                 illustrative);
     }
 
-    private Map<String, String> certificates() {
+    private Map<String, String> certificates(List<String> languages) {
         var names = new HashMap<String, String>();
         certificateNames.forEach(
                 (code, name) -> {
-                    if (name != null && !name.isBlank()) {
+                    if (languages.contains(code) && name != null && !name.isBlank()) {
                         names.put(code, name.strip());
                     }
                 });
         return names;
+    }
+
+    PersonId personId() {
+        return id == null ? PersonId.next() : new PersonId(id);
     }
 
     boolean isDifferent() {

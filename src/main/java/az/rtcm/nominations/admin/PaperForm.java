@@ -33,8 +33,8 @@ public record PaperForm(
         @NotNull @Nullable Channel channel,
         @NotBlank @Size(max = 200) String reference,
         @NotNull @PastOrPresent @Nullable LocalDate dated,
-        @Size(max = 100) @Pattern(regexp = LATIN) @Nullable String given,
-        @NotBlank @Size(max = 100) @Pattern(regexp = LATIN) String family,
+        @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS) @Nullable String given,
+        @NotBlank @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS) String family,
         @Size(max = 200) @Nullable String nativeName,
         @NotNull @Nullable Sex sex,
         @Min(1920) @Max(2012) @Nullable Integer birthYear,
@@ -45,7 +45,6 @@ public record PaperForm(
 
     static final String NEW = "NEW";
     static final String PERSON = "|NEW|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    static final String LATIN = "[\\p{IsLatin}\\p{M} ’'.\\-]*";
 
     static PaperForm empty(UUID id, @Nullable UUID organisation) {
         return new PaperForm(

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NomineeForm(
         @NotNull UUID id,
-        @Size(max = 100) @Pattern(regexp = LATIN) @Nullable String given,
-        @NotBlank @Size(max = 100) @Pattern(regexp = LATIN) String family,
+        @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS) @Nullable String given,
+        @NotBlank @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS) String family,
         @Size(max = 200) @Nullable String nativeName,
         @NotNull @Nullable Sex sex,
         @Min(1920) @Max(2012) @Nullable Integer birthYear,
@@ -37,7 +37,6 @@ public record NomineeForm(
         @NotBlank @Pattern(regexp = "[a-z]{2,3}") String language,
         @Pattern(regexp = PERSON) @Nullable String known) {
 
-    static final String LATIN = "[\\p{IsLatin}\\p{M} ’'.\\-]*";
     static final String NEW = "NEW";
     static final String PERSON = "|NEW|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 

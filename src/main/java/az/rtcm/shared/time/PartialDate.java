@@ -1,9 +1,12 @@
 package az.rtcm.shared.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date that may be known to the month or the year only, and then stays so.
@@ -19,8 +22,24 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         DAY
     }
 
+    private static final Pattern TYPED = Pattern.compile("(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?");
+
     public PartialDate {
         earliest(iso);
+    }
+
+    /**
+     * What somebody typed; nothing if that is no day, month or year of the 20th and 21st century.
+     */
+    public static Optional<PartialDate> parse(@Nullable String typed) {
+        if (typed == null || !TYPED.matcher(typed.strip()).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PartialDate(typed.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public static PartialDate of(LocalDate day) {
