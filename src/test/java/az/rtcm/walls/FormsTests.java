@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 class FormsTests {
 
-    static final List<String> PEOPLE = Readers.PEOPLE;
+    static final List<String> PEOPLE = Readers.EACH;
 
     @Autowired MockMvcTester web;
     @Autowired TransactionTemplate transactions;
