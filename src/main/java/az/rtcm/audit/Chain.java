@@ -95,8 +95,8 @@ class Chain {
         var erased = erasure.recorded();
         var head = START;
         long gone = 0;
-        try (var links = links()) {
-            for (var link : (Iterable<Kept>) links::iterator) {
+        for (var links = links(0); !links.isEmpty(); links = links(links.getLast().number())) {
+            for (var link : links) {
                 var expected = head.next(link.entry());
                 var fault = fault(link, expected, erased);
                 if (fault != null) {
@@ -170,10 +170,9 @@ class Chain {
                 .list();
     }
 
-    /** Read as they come: the whole trail with its values would not fit into memory. */
-    private java.util.stream.Stream<Kept> links() {
-        return jdbc
-                .sql(
+    /** The next ones: the whole trail with its values would not fit into memory. */
+    private java.util.List<Kept> links(long after) {
+        return jdbc.sql(
                         "select l.number, l.hash, "
                                 + ENTRY
                                 + """
@@ -185,9 +184,11 @@ class Chain {
                                      on actor.entry_id = e.id and actor.kind = 'ACTOR'
                                    left join audit.part change
                                      on change.entry_id = e.id and change.kind = 'CHANGE'
-                                  order by l.number
+                                  where l.number > :after
+                                  order by l.number limit :most
                                 """)
-                .withFetchSize(ROWS_AT_ONCE)
+                .param("after", after)
+                .param("most", ROWS_AT_ONCE)
                 .query(
                         (row, index) ->
                                 new Kept(
@@ -196,7 +197,7 @@ class Chain {
                                         sealed(row, index),
                                         digest(row, "actor"),
                                         digest(row, "change")))
-                .stream();
+                .list();
     }
 
     private static byte @Nullable [] digest(ResultSet row, String part) throws SQLException {
