@@ -187,12 +187,11 @@ public final class Browser implements AutoCloseable {
 
     /** Says yes to what the page asks, in itself or in a window, and waits for the next page. */
     public Browser accept() {
-        var asked =
-                driver.findElements(By.cssSelector("details.confirm[open] .confirm__box button"));
-        if (!asked.isEmpty()) {
-            return click(asked.getFirst());
+        var window = ExpectedConditions.alertIsPresent().apply(driver);
+        if (window == null) {
+            return pressAt("details.confirm[open] .confirm__box button");
         }
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.alertIsPresent()).accept();
+        window.accept();
         awaitNext();
         return this;
     }

@@ -97,14 +97,17 @@ class MainJobJourneyTests {
             desk.sees(title).press(title).press("Добавить кандидата");
             fillsIn(desk);
             desk.press("Сохранить").sees("Кандидат добавлен в список.").sees(azamat);
-            desk.look("no-script-list").press("Отправить список").sees("Список представлен.");
+            desk.look("no-script-list")
+                    .press("Отправить список")
+                    .accept()
+                    .sees("Список представлен.");
         }
         try (var office = Browser.withoutJavaScript(port)) {
             signsIn(office.go("/en/sign-in"), coordinator);
             office.go(officePath(session)).press("See the call or end it");
-            office.press("End the call now").sees("The call is closed.");
+            office.press("End the call now").accept().sees("The call is closed.");
             office.look("no-script-selection").press("Select").sees("selected");
-            office.press("Announce decisions").press("Announce now");
+            office.press("Announce decisions").press("Announce now").accept();
             office.sees("Decisions announced: 1");
         }
         assertThat(mails.lastTo(Cast.address(azamat), "Вы отобраны").link()).contains("/answer/");
