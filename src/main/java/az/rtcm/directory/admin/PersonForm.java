@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 record PersonForm(
         @Nullable UUID id,
         @Nullable @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS) String latinGiven,
-        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS)
-                String latinFamily,
+        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = PersonName.LATIN_LETTERS) String latinFamily,
         @Nullable @Size(max = 200) String nativeName,
         @Nullable @Size(max = 100) String patronymic,
         Map<String, @Size(max = 200) String> certificateNames,
