@@ -4,18 +4,13 @@ import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
-import az.rtcm.shared.database.Columns;
-import az.rtcm.shared.time.PartialDate;
 import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.Paging;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -103,7 +98,7 @@ public class FigureLists {
         return List.copyOf(organisations.byIds(ids).values());
     }
 
-    private List<Row> rows(Figure figure, Records records, Paging paging) {
+    private List<CountedRow> rows(Figure figure, Records records, Paging paging) {
         var where =
                 switch (figure.behind()) {
                     case SESSIONS -> "where s.illustrative = :illustrative";
@@ -123,36 +118,16 @@ public class FigureLists {
                 .param("illustrative", records.isIllustrative())
                 .param("size", paging.size())
                 .param("offset", paging.offset())
-                .query(FigureLists::row)
+                .query(CountedRow::of)
                 .list();
     }
 
-    private static PublicCount people(Figure figure, Published published, Row row) {
+    private static PublicCount people(Figure figure, Published published, CountedRow row) {
         var session = published.session(row.session().id().toString());
         return switch (figure.behind()) {
             case CERTIFICATES_BY_SESSION -> session.certificates();
             case COMPLETED_BY_SESSION -> session.completed();
             default -> session.people();
         };
-    }
-
-    private record Row(CountedSession session, boolean anybody, long total) {}
-
-    private static Row row(ResultSet row, int index) throws SQLException {
-        var session =
-                new CountedSession(
-                        row.getObject("session_id", UUID.class),
-                        row.getString("slug"),
-                        Columns.text(row.getString("title")),
-                        date(row.getString("starts")),
-                        date(row.getString("ends")),
-                        row.getBoolean("illustrative"),
-                        row.getObject("head_count", Integer.class),
-                        null);
-        return new Row(session, row.getBoolean("anybody"), row.getLong("total"));
-    }
-
-    private static @Nullable PartialDate date(@Nullable String iso) {
-        return iso == null ? null : Columns.date(iso);
     }
 }

@@ -237,7 +237,10 @@ class MainJobJourneyTests {
 
     private void isCounted(Browser visitor) {
         visitor.go("/ru/figures").look("journey-figures");
-        visitor.go("/ru/figures/sessions").sees(title).look("journey-figure");
+        visitor.go("/ru/figures/sessions").look("journey-figure");
+        while (!visitor.text().contains(title)) {
+            visitor.pressAt(".pager a[rel='next']");
+        }
         visitor.go("/ru/coverage").look("journey-coverage");
         visitor.pressAt("a[href='/ru/coverage/1/KG']").sees(title).look("journey-covered");
     }

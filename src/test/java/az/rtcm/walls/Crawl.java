@@ -24,6 +24,7 @@ final class Crawl {
 
     private final Function<String, MvcTestResult> get;
     private final Function<String, String> shape;
+    private final String language;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> reached = new TreeSet<>();
@@ -33,10 +34,12 @@ final class Crawl {
 
     /**
      * @param shape of an address: the same for things of one kind
+     * @param language in which the site is read; empty for all of them
      */
-    Crawl(Function<String, MvcTestResult> get, Function<String, String> shape) {
+    Crawl(Function<String, MvcTestResult> get, Function<String, String> shape, String language) {
         this.get = get;
         this.shape = shape;
+        this.language = language;
     }
 
     void from(String... paths) {
@@ -54,6 +57,11 @@ final class Crawl {
     /** The addresses of the pages that were checked. */
     Set<String> visited() {
         return pages.keySet();
+    }
+
+    /** From now on the pages are not needed any more, only where one was. */
+    void forgetPages() {
+        pages.replaceAll((path, html) -> "");
     }
 
     /** The same with their HTML. */
@@ -95,6 +103,12 @@ final class Crawl {
                 .forEach(this::add);
     }
 
+    private boolean isOfAnotherLanguage(String path) {
+        return !language.isEmpty()
+                && path.matches("/[a-z]{2}(/.*)?")
+                && !path.matches("/" + language + "(/.*)?");
+    }
+
     private static String text(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
@@ -106,7 +120,11 @@ final class Crawl {
         var address = URI.create(link.replace(" ", "%20"));
         boolean elsewhere = address.getHost() != null && !"localhost".equals(address.getHost());
         var path = address.getPath();
-        if (elsewhere || path == null || path.isBlank() || path.startsWith("/language/")) {
+        if (elsewhere
+                || path == null
+                || path.isBlank()
+                || path.startsWith("/language/")
+                || isOfAnotherLanguage(path)) {
             return;
         }
         if (address.getScheme() != null && !address.getScheme().startsWith("http")) {

@@ -24,7 +24,7 @@ class NuHtmlTests {
     private static final Path CHECKER =
             Outside.TOOLS.resolve("node_modules/vnu-jar/build/dist/vnu.jar");
 
-    static final List<String> PEOPLE = Readers.PEOPLE;
+    static final List<String> PEOPLE = Readers.EACH;
 
     @Autowired ApplicationContext platform;
     @TempDir Path pages;

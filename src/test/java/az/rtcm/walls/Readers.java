@@ -75,6 +75,8 @@ final class Readers {
                 "",
                 nobody ->
                         read(
+                                true,
+                                "",
                                 List.of(),
                                 List.of(
                                         "/en",
@@ -98,6 +100,8 @@ final class Readers {
                 who,
                 unread ->
                         read(
+                                EACH.contains(who),
+                                language,
                                 List.of(signIn(user), new Cookie("language", language)),
                                 OFFICE.contains(user)
                                         ? List.of(
@@ -121,7 +125,7 @@ final class Readers {
                         });
     }
 
-    private Reading read(List<Cookie> browser, List<String> from) {
+    private Reading read(boolean kept, String language, List<Cookie> browser, List<String> from) {
         var cookies = browser.toArray(Cookie[]::new);
         var crawl =
                 new Crawl(
@@ -130,8 +134,12 @@ final class Readers {
                             return (cookies.length == 0 ? request : request.cookie(cookies))
                                     .exchange();
                         },
-                        addresses::shape);
+                        addresses::shape,
+                        language);
         crawl.from(from.toArray(String[]::new));
+        if (!kept) {
+            crawl.forgetPages();
+        }
         return new Reading(crawl, browser);
     }
 

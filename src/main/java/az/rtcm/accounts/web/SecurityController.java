@@ -14,7 +14,6 @@ import az.rtcm.shared.web.SiteController;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.validation.BindingResult;
@@ -59,16 +58,6 @@ class SecurityController {
     @Bean
     static NavigationItem securityNavigation() {
         return NavigationItem.my(85, "accounts.security.title", "/my/security");
-    }
-
-    record PasswordForm(
-            @NotBlank @Nullable String present,
-            @NotBlank @Nullable String password,
-            @NotBlank @Nullable String repeated) {
-
-        boolean differs() {
-            return !Objects.equals(password, repeated);
-        }
     }
 
     @GetMapping

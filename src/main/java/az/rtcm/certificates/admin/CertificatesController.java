@@ -14,11 +14,8 @@ import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Paging;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -160,15 +157,5 @@ class CertificatesController {
 
     private static ModelAndView to(CertificateId id) {
         return new ModelAndView("redirect:/admin/certificates/" + id.value());
-    }
-
-    /** Two reasons: what the centre notes, and what the holder is told (rule 13). */
-    record ReasonsForm(
-            @NotBlank @Size(max = 1000) String internal,
-            @Nullable @Size(max = 1000) String communicated) {
-
-        @Nullable String told() {
-            return communicated == null || communicated.isBlank() ? null : communicated.strip();
-        }
     }
 }

@@ -6,8 +6,6 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
@@ -36,13 +34,7 @@ public final class Formats {
     private final LocalizedNumberFormatter numbers;
     private final LocalizedNumberFormatter percents;
     private final Comparator<String> alphabet;
-
-    /**
-     * Made once for each pattern and copied for each use: making one costs a hundred times more.
-     */
-    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
-
-    private final Map<String, DateIntervalFormat> periods = new ConcurrentHashMap<>();
+    private final DatePatterns dates;
 
     private Formats(String language) {
         this.locale =
@@ -54,6 +46,7 @@ public final class Formats {
                 numbers.unit(MeasureUnit.PERCENT)
                         .scale(Scale.powerOfTen(2))
                         .precision(Precision.integer());
+        this.dates = new DatePatterns(locale);
         this.alphabet = Collator.getInstance(locale).freeze()::compare;
     }
 
@@ -72,12 +65,12 @@ public final class Formats {
 
     /** 25 May 2021. */
     public String date(LocalDate day) {
-        return skeleton("yMMMMd").format(utc(day));
+        return dates.date("yMMMMd").format(utc(day));
     }
 
     /** 25 May 2021; May 2021 or 2021 when no more is known. */
     public String date(PartialDate date) {
-        return skeleton(skeleton(date)).format(utc(date.earliest()));
+        return dates.date(skeleton(date)).format(utc(date.earliest()));
     }
 
     /** 25–27 May 2021; a single date when the last one is missing or the same. */
@@ -86,7 +79,7 @@ public final class Formats {
             return date(from);
         }
         var known = from.precision().compareTo(to.precision()) < 0 ? from : to;
-        return periodFormat(skeleton(known))
+        return dates.period(skeleton(known))
                 .format(
                         new DateInterval(
                                 utc(from.earliest()).getTime(), utc(to.earliest()).getTime()));
@@ -106,7 +99,7 @@ public final class Formats {
 
     /** 25 May 2021, 14:30 in the centre's time zone. */
     public String time(Instant instant) {
-        return dateFormat("yMMMMdHm", TimeZone.getTimeZone(CENTRE.getId()))
+        return dates.date("yMMMMdHm", TimeZone.getTimeZone(CENTRE.getId()))
                 .format(Date.from(instant));
     }
 
@@ -131,7 +124,7 @@ public final class Formats {
 
     /** Short month for a date block: "May". */
     public String shortMonth(PartialDate date) {
-        return skeleton("LLL").format(utc(date.earliest()));
+        return dates.date("LLL").format(utc(date.earliest()));
     }
 
     /** A, B and C. */
@@ -156,28 +149,6 @@ public final class Formats {
     /** Whether the language is written in Cyrillic letters. */
     public boolean isCyrillic() {
         return "Cyrl".equals(ULocale.addLikelySubtags(locale).getScript());
-    }
-
-    private DateFormat skeleton(String skeleton) {
-        return dateFormat(skeleton, TimeZone.GMT_ZONE);
-    }
-
-    private DateFormat dateFormat(String skeleton, TimeZone zone) {
-        var model =
-                dates.computeIfAbsent(
-                        skeleton, pattern -> DateFormat.getInstanceForSkeleton(pattern, locale));
-        var format = (DateFormat) model.clone();
-        format.setTimeZone(zone);
-        return format;
-    }
-
-    private DateIntervalFormat periodFormat(String skeleton) {
-        var model =
-                periods.computeIfAbsent(
-                        skeleton, pattern -> DateIntervalFormat.getInstance(pattern, locale));
-        var format = (DateIntervalFormat) model.clone();
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format;
     }
 
     private static Date utc(LocalDate day) {
