@@ -26,7 +26,9 @@ public record RegisterPage(
         List<Remark> typed) {
 
     private static final int MARKS_IN_A_FORM = 800;
-    private static final int MOST_HALF_DAYS = 10;
+
+    /** Three days: more columns cannot be read without scrolling sideways. */
+    private static final int MOST_HALF_DAYS = 6;
 
     public RegisterPage {
         part = Math.clamp(part, 0, Math.max(0, parts(register) - 1));

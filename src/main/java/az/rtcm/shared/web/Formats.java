@@ -127,6 +127,11 @@ public final class Formats {
         return dates.date("LLL").format(utc(date.earliest()));
     }
 
+    /** Day and short month, where the year is plain: "25 May". */
+    public String shortDay(LocalDate day) {
+        return dates.date("MMMd").format(utc(day));
+    }
+
     /** A, B and C. */
     public String list(Collection<String> items) {
         return ListFormatter.getInstance(locale).format(items);
