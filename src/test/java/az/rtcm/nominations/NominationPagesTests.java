@@ -354,6 +354,8 @@ class NominationPagesTests {
         assertThat(body(refused)).contains("2026-09-01", "6 pm", "The number is too small");
         form.putAll(Map.of("seats", "4", "time", "18:00"));
         assertThat(body(send(page, form, coordinator))).contains("must lie in the future");
+        form.put("deadline", "2026-12-31");
+        assertThat(body(send(page, form, coordinator))).contains("has begun by then");
         form.put("deadline", "2026-09-30");
         assertThat(body(send(page, form, coordinator))).contains("at least one organisation");
         form.put("organisations", agency.value().toString());

@@ -81,6 +81,7 @@ class CallController {
             Locale locale) {
         var session = sessions.require(new SessionId(id));
         if (!errors.hasErrors()) {
+            form.checkStart(session.starts(), errors);
             form.check(clock.instant(), Instant.MIN, names(locale), errors);
         }
         if (!errors.hasErrors() && form.invited(organisations.all()).isEmpty()) {
@@ -107,6 +108,7 @@ class CallController {
             Locale locale) {
         var session = sessions.require(new SessionId(id));
         if (!errors.hasErrors()) {
+            form.checkStart(session.starts(), errors);
             form.check(
                     clock.instant(), calls.require(session.id()).deadline(), names(locale), errors);
         }

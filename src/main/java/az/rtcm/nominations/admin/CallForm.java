@@ -6,6 +6,7 @@ import az.rtcm.nominations.Call;
 import az.rtcm.nominations.NewCall;
 import az.rtcm.nominations.Quota;
 import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.time.PartialDate;
 import az.rtcm.training.Schedule;
 import az.rtcm.training.Session;
 import jakarta.validation.constraints.Max;
@@ -85,6 +86,13 @@ public record CallForm(
                 null,
                 null,
                 null);
+    }
+
+    /** Nobody can be selected for a session that has begun. */
+    void checkStart(@Nullable PartialDate starts, BindingResult errors) {
+        if (starts != null && Objects.requireNonNull(deadline).isAfter(starts.latest())) {
+            errors.rejectValue("deadline", "nominations.deadline.after-start");
+        }
     }
 
     /**

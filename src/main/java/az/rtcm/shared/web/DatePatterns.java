@@ -2,6 +2,9 @@ package az.rtcm.shared.web;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateIntervalInfo;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
@@ -35,10 +38,40 @@ final class DatePatterns {
         return format;
     }
 
+    /**
+     * ICU has the periods of Azerbaijani in no order of the language, and its moments with "at".
+     */
+    private DateIntervalInfo intervals() {
+        var intervals = new DateIntervalInfo(locale);
+        if (isAzerbaijani()) {
+            intervals.setIntervalPattern("yMMMMd", Calendar.DATE, "d–d MMMM y");
+            intervals.setIntervalPattern("yMMMMd", Calendar.MONTH, "d MMMM – d MMMM y");
+            intervals.setIntervalPattern("yMMMMd", Calendar.YEAR, "d MMMM y – d MMMM y");
+            intervals.setIntervalPattern("yMMMM", Calendar.MONTH, "MMMM–MMMM y");
+            intervals.setIntervalPattern("yMMMM", Calendar.YEAR, "MMMM y – MMMM y");
+        }
+        return intervals;
+    }
+
+    /** Day and minute. */
+    DateFormat moment(TimeZone zone) {
+        if (!isAzerbaijani()) {
+            return date("yMMMMdHm", zone);
+        }
+        var format = new SimpleDateFormat("d MMMM y, HH:mm", locale);
+        format.setTimeZone(zone);
+        return format;
+    }
+
+    private boolean isAzerbaijani() {
+        return locale.getLanguage().equals("az");
+    }
+
     DateIntervalFormat period(String skeleton) {
         var model =
                 periods.computeIfAbsent(
-                        skeleton, fields -> DateIntervalFormat.getInstance(fields, locale));
+                        skeleton,
+                        fields -> DateIntervalFormat.getInstance(fields, locale, intervals()));
         var format = (DateIntervalFormat) model.clone();
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format;

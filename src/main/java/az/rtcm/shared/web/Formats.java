@@ -99,8 +99,7 @@ public final class Formats {
 
     /** 25 May 2021, 14:30 in the centre's time zone. */
     public String time(Instant instant) {
-        return dates.date("yMMMMdHm", TimeZone.getTimeZone(CENTRE.getId()))
-                .format(Date.from(instant));
+        return dates.moment(TimeZone.getTimeZone(CENTRE.getId())).format(Date.from(instant));
     }
 
     /**
