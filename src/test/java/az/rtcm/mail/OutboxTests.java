@@ -44,7 +44,7 @@ class OutboxTests {
     @AfterEach
     void everythingGoesOn() {
         if (!server.isRunning()) {
-            server.start();
+            startAgain();
         }
         clock.reset();
     }
@@ -120,7 +120,7 @@ class OutboxTests {
         assertThat(ids).allSatisfy(id -> assertThat(state(id)).isEqualTo(MailState.WAITING));
         assertThat(ids.stream().map(this::one).filter(mail -> mail.problem() != null)).isNotEmpty();
 
-        server.start();
+        startAgain();
         clock.set(clock.instant().plus(Duration.ofMinutes(16)));
         assertThat(mails.to(to)).hasSize(3);
         assertThat(ids).allSatisfy(id -> assertThat(state(id)).isEqualTo(MailState.SENT));
