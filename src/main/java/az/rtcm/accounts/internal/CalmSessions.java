@@ -57,6 +57,7 @@ public final class CalmSessions<S extends Session>
     @Override
     public void deleteById(String id) {
         kept.deleteById(id);
+        saved.remove();
     }
 
     @Override
