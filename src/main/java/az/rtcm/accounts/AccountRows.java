@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,19 @@ class AccountRows {
                 .param("person", person.value())
                 .query(AccountRows::account)
                 .optional();
+    }
+
+    Map<PersonId, String> emails(Collection<PersonId> persons) {
+        var emails = new HashMap<PersonId, String>();
+        jdbc.sql("select person_id, email from accounts.account where person_id = any(:persons)")
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            emails.put(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    row.getString("email"));
+                        });
+        return emails;
     }
 
     Optional<PersonId> byEmail(String email) {

@@ -7,6 +7,7 @@ import az.rtcm.audit.Audit;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Person;
 import az.rtcm.directory.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,17 @@ public class Accounts {
     /** Where somebody is written to: the person's own address, else the one of the account. */
     public Optional<String> addressOf(Person person) {
         return Optional.ofNullable(person.email()).or(() -> find(person.id()).map(Account::email));
+    }
+
+    /** As {@link #addressOf} for many; whoever has no address is left out. */
+    public Map<PersonId, String> addressesOf(Collection<Person> persons) {
+        var addresses = rows.emails(persons.stream().map(Person::id).toList());
+        for (var person : persons) {
+            if (person.email() != null) {
+                addresses.put(person.id(), person.email());
+            }
+        }
+        return addresses;
     }
 
     /** What the person holds now. */

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,32 +33,48 @@ class MailRows {
               and (:confidential or about not like 'accounts.%')
             """;
 
-    private final JdbcClient jdbc;
+    private static final String INSERT =
+            """
+            insert into mail.mail
+                (id, recipient, person_id, concerns, language, subject, text, about,
+                 unsubscribe, written_at, state, next_try_at)
+            values (:id, :to, :person, :concerns, :language, :subject, :text, :about,
+                 :unsubscribe, :now, 'WAITING', :now)
+            """;
 
-    MailRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    MailRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void insert(MailId id, NewMail mail, Instant now) {
-        jdbc.sql(
-                        """
-                        insert into mail.mail
-                            (id, recipient, person_id, concerns, language, subject, text, about,
-                             unsubscribe, written_at, state, next_try_at)
-                        values (:id, :to, :person, :concerns, :language, :subject, :text, :about,
-                             :unsubscribe, :now, 'WAITING', :now)
-                        """)
-                .param("id", id.value())
-                .param("to", mail.to())
-                .param("person", mail.person())
-                .param("concerns", mail.concerns())
-                .param("language", mail.language())
-                .param("subject", mail.subject())
-                .param("text", mail.text())
-                .param("about", mail.about())
-                .param("unsubscribe", mail.unsubscribe())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+        jdbc.sql(INSERT).params(values(id, mail, now)).update();
+    }
+
+    void insert(List<NewMail> mails, Instant now) {
+        batches.batchUpdate(
+                INSERT,
+                mails.stream()
+                        .map(mail -> new MapSqlParameterSource(values(MailId.next(), mail, now)))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    private static Map<String, @Nullable Object> values(MailId id, NewMail mail, Instant now) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", id.value());
+        values.put("to", mail.to());
+        values.put("person", mail.person());
+        values.put("concerns", mail.concerns());
+        values.put("language", mail.language());
+        values.put("subject", mail.subject());
+        values.put("text", mail.text());
+        values.put("about", mail.about());
+        values.put("unsubscribe", mail.unsubscribe());
+        values.put("now", now.atOffset(ZoneOffset.UTC));
+        return values;
     }
 
     Optional<Mail> find(MailId id) {

@@ -48,6 +48,15 @@ public class Outbox {
         return id;
     }
 
+    /** As {@link #send} for many, in one go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(List<NewMail> mails) {
+        if (!mails.isEmpty()) {
+            rows.insert(mails, clock.instant());
+            dispatch.afterCommit();
+        }
+    }
+
     /**
      * Sends a mail once more, whatever became of it before.
      *

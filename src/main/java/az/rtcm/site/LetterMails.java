@@ -10,10 +10,14 @@ import az.rtcm.shared.Settings;
 import az.rtcm.shared.web.Pages;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -52,49 +56,77 @@ class LetterMails {
      */
     @ApplicationModuleListener
     void tell(LetterReceived received) {
-        var address = settings.link("/admin/messages/" + received.letter().value());
-        var told = new HashSet<String>();
-        for (var reader : readers()) {
-            var to = accounts.addressOf(reader);
-            if (to.filter(email -> told.add(email.toLowerCase(Locale.ROOT))).isPresent()
-                    && isNew(received.letter(), reader)) {
-                outbox.send(mail(reader, to.get(), address));
-            }
-        }
+        var link = settings.link("/admin/messages/" + received.letter().value());
+        var readers = readers();
+        var toldBefore = toldBefore(received.letter());
+        outbox.sendAll(
+                readers.stream()
+                        .filter(reader -> !toldBefore.contains(reader.person().id().value()))
+                        .map(reader -> mail(reader, link))
+                        .toList());
+        note(received.letter(), readers);
     }
 
-    /** Coordinators and editors, each once. */
-    private Collection<Person> readers() {
+    /** Coordinators and editors with an address, each person and each address once. */
+    private List<Reader> readers() {
         var holders =
                 Stream.of(Role.COORDINATOR, Role.EDITOR)
                         .flatMap(role -> accounts.holders(role).stream())
                         .distinct()
                         .toList();
-        return people.byIds(holders).values();
+        var persons = people.byIds(holders).values();
+        var addresses = accounts.addressesOf(persons);
+        var seen = new HashSet<String>();
+        return persons.stream()
+                .distinct()
+                .flatMap(
+                        person ->
+                                Optional.ofNullable(addresses.get(person.id()))
+                                        .filter(to -> seen.add(to.toLowerCase(Locale.ROOT)))
+                                        .map(to -> new Reader(person, to))
+                                        .stream())
+                .toList();
     }
 
-    /** An event may be heard twice. */
-    private boolean isNew(LetterId letter, Person reader) {
-        return jdbc.sql(
-                                """
-                                insert into site.letter_told (letter_id, person_id, told_at)
-                                values (:letter, :person, :now) on conflict do nothing
-                                """)
-                        .param("letter", letter.value())
-                        .param("person", reader.id().value())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    /** An event may be heard twice; whoever hears it second waits here for the first. */
+    private Set<@Nullable UUID> toldBefore(LetterId letter) {
+        jdbc.sql("select id from site.letter where id = :letter for update")
+                .param("letter", letter.value())
+                .query(UUID.class)
+                .optional();
+        return jdbc.sql("select person_id from site.letter_told where letter_id = :letter")
+                .param("letter", letter.value())
+                .query(UUID.class)
+                .set();
     }
 
-    private NewMail mail(Person reader, String to, String address) {
-        var page = pages.detached(reader.language());
+    private void note(LetterId letter, List<Reader> readers) {
+        jdbc.sql(
+                        """
+                        insert into site.letter_told (letter_id, person_id, told_at)
+                        select :letter, unnest(:readers), :now on conflict do nothing
+                        """)
+                .param("letter", letter.value())
+                .param(
+                        "readers",
+                        readers.stream()
+                                .map(reader -> reader.person().id().value())
+                                .toArray(UUID[]::new))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private record Reader(Person person, String address) {}
+
+    private NewMail mail(Reader reader, String link) {
+        var person = reader.person();
+        var page = pages.detached(person.language());
         return new NewMail(
-                to,
-                reader.id().value(),
-                reader.language(),
+                reader.address(),
+                person.id().value(),
+                person.language(),
                 page.t("site.mail.letter.subject"),
-                page.t("site.mail.letter.text", address),
+                page.t("site.mail.letter.text", link),
                 "site.letter");
     }
 }

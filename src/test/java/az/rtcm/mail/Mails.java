@@ -53,7 +53,7 @@ public class Mails {
     /** What this address has received until now, oldest first. */
     public List<Received> to(String address) {
         sending.sendDue();
-        return Arrays.stream(server.getReceivedMessages())
+        return Arrays.stream(server.getReceivedMessagesForDomain(address))
                 .map(Mails::received)
                 .filter(mail -> mail.to().equals(address))
                 .toList();
