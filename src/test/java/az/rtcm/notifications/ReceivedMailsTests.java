@@ -171,6 +171,7 @@ class ReceivedMailsTests {
         for (var holder : course.people()) {
             var name = people.find(holder).orElseThrow().name().latin();
             assertThat(mails.to(office))
+                    .filteredOn(mail -> mail.subject().startsWith(subject))
                     .filteredOn(mail -> mail.text().contains(name))
                     .singleElement()
                     .satisfies(mail -> assertThat(mail.text()).contains("/answer/"));
