@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +23,11 @@ public class PlatformTestConfiguration {
 
     /** Tuesday, in the middle of a working day in Baku. */
     public static final Instant NOW = Instant.parse("2026-09-15T08:00:00Z");
+
+    static {
+        // Events are dealt with in the background, on a busy machine after a while.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Bean(destroyMethod = "stop")
     EmbeddedPostgres postgres() {

@@ -10,7 +10,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,9 +19,6 @@ import java.util.regex.Pattern;
  * recipient of your test an address of its own.
  */
 public class Mails {
-
-    /** Events are dealt with in the background, on a busy machine after a while. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Pattern LINK = Pattern.compile("https?://\\S*[^\\s.,;:!?)]");
 
@@ -61,15 +57,12 @@ public class Mails {
 
     /** The last mail to this address; waits for one when an event has to be dealt with first. */
     public Received lastTo(String address) {
-        return await().atMost(PATIENCE)
-                .until(() -> to(address), mails -> !mails.isEmpty())
-                .getLast();
+        return await().until(() -> to(address), mails -> !mails.isEmpty()).getLast();
     }
 
     /** As {@link #lastTo}, of those whose subject holds these words. */
     public Received lastTo(String address, String subject) {
-        return await().atMost(PATIENCE)
-                .until(
+        return await().until(
                         () ->
                                 to(address).stream()
                                         .filter(mail -> mail.subject().contains(subject))

@@ -162,8 +162,7 @@ class ReceivedMailsTests {
         complete(course.id());
 
         var subject = words(MailKind.CERTIFICATE_NAME_ASKED, "en").replaceFirst("\\{.*", "");
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 assertThat(mails.to(office))
                                         .filteredOn(mail -> mail.subject().startsWith(subject))

@@ -14,7 +14,6 @@ import az.rtcm.directory.PersonName;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.Paging;
 import az.rtcm.training.Planned;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +58,7 @@ class LetterTests {
 
     @AfterEach
     void nothingIsLeftToTell() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> untold() == 0);
+        await().until(() -> untold() == 0);
     }
 
     private long untold() {
@@ -172,7 +171,7 @@ class LetterTests {
                     accounts.grant(reader, Role.COORDINATOR, Scope.everywhere());
                 });
         ask("Told " + unique, "Please answer this letter soon", "Officers", "");
-        await().atMost(Duration.ofMinutes(1)).until(() -> untold() == 0);
+        await().until(() -> untold() == 0);
         assertThat(told(address)).isOne();
         var letter = from("Told " + unique).getFirst();
         mail.tell(new LetterReceived(letter.id(), letter.written().subject()));
