@@ -2,15 +2,6 @@
   const on = (type, listener) => document.addEventListener(type, listener);
   const each = (what, work, within) => (within || document).querySelectorAll(what).forEach(work);
 
-  // [data-confirm=what will be lost]
-  document.addEventListener('click', event => {
-    const button = event.target.closest('[data-confirm]');
-    if (button && !confirm(button.getAttribute('data-confirm'))) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-  }, true);
-
   // [data-select-all] in a table's head, [data-select] in its rows
   const boxes = table => Array.from(table.querySelectorAll('input[data-select]'));
   const tally = table => {

@@ -185,23 +185,16 @@ public final class Browser implements AutoCloseable {
         return click(driver.findElement(By.cssSelector(selector)));
     }
 
-    /** Says yes to what the page asks, in itself or in a window, and waits for the next page. */
+    /** Says yes to what the page asks and waits for the next page. */
     public Browser accept() {
-        var window = ExpectedConditions.alertIsPresent().apply(driver);
-        if (window == null) {
-            return pressAt("details.confirm[open] .confirm__box button");
-        }
-        window.accept();
-        awaitNext();
-        return this;
+        return pressAt("details.confirm[open] .confirm__box button");
     }
 
     private Browser click(WebElement target) {
         boolean leads = Set.of("a", "button").contains(target.getTagName());
-        boolean asks = script && target.getDomAttribute("data-confirm") != null;
         left = driver.findElement(By.tagName("html"));
         target.click();
-        if (leads && !asks) {
+        if (leads) {
             awaitNext();
         }
         return this;

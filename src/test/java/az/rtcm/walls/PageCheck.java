@@ -17,6 +17,8 @@ final class PageCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern PRINTED =
             Pattern.compile("\\b(?:Optional\\[|LocalizedText\\[|null,)");
+    private static final String LINE =
+            "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file])";
     private static final Set<String> LANGUAGES = Set.of("en", "az", "ru");
 
     private PageCheck() {}
@@ -42,6 +44,7 @@ final class PageCheck {
         faults.addAll(unlabelled(page));
         faults.addAll(unnamed(page));
         faults.addAll(untold(page));
+        faults.addAll(rash(page));
         faults.addAll(leaks(page));
         return faults;
     }
@@ -85,11 +88,24 @@ final class PageCheck {
     }
 
     private static List<String> unnamed(Document page) {
-        return page.select("a[href], button").stream()
+        return page.select("a[href], button:not([hidden])").stream()
                 .filter(it -> it.text().isBlank() && it.attr("aria-label").isBlank())
                 .filter(it -> it.select("[aria-label], img[alt], title").isEmpty())
                 .map(it -> "no name: " + it.outerHtml())
                 .toList();
+    }
+
+    /** What asks only where scripts run, and what the enter key does without asking. */
+    private static List<String> rash(Document page) {
+        var faults = new ArrayList<String>();
+        page.select("[data-confirm]").forEach(it -> faults.add("asks by script: " + it.text()));
+        for (var form : page.select("form:has(" + LINE + ")")) {
+            var first = form.selectFirst("button:not([type=button])");
+            if (first != null && first.closest("details.confirm") != null) {
+                faults.add("does without asking on enter: " + first.text());
+            }
+        }
+        return faults;
     }
 
     /** Keys instead of words, language tags, and what templates print of missing values. */
