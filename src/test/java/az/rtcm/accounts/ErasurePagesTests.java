@@ -140,7 +140,7 @@ class ErasurePagesTests {
                                 .with(administrator)
                                 .exchange());
         assertThat(page.select("#field-channel [selected]").val()).isEqualTo("PLATFORM");
-        assertThat(page.expectFirst("#field-askedOn").val()).isEqualTo("2026-09-15");
+        assertThat(page.expectFirst("#field-askedOn").val()).isEqualTo("15.09.2026");
     }
 
     private MvcTestResult erase(PersonId person, String reference) {

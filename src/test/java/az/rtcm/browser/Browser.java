@@ -124,12 +124,8 @@ public final class Browser implements AutoCloseable {
     /** Fills the field that has this name. */
     public Browser fill(String name, String value) {
         var field = driver.findElement(By.name(name));
-        if ("date".equals(field.getDomAttribute("type"))) {
-            setDate(field, value);
-        } else {
-            field.clear();
-            field.sendKeys(value);
-        }
+        field.clear();
+        field.sendKeys(value);
         return this;
     }
 
@@ -231,14 +227,6 @@ public final class Browser implements AutoCloseable {
 
     public ChromeDriver driver() {
         return driver;
-    }
-
-    private void setDate(WebElement field, String iso) {
-        if (script) {
-            driver.executeScript("arguments[0].value = arguments[1]", field, iso);
-        } else {
-            field.sendKeys(iso.substring(5, 7) + iso.substring(8) + iso.substring(0, 4));
-        }
     }
 
     @Override

@@ -198,7 +198,7 @@ class ArticleTests {
                 .param("title[en]", article(id).draft().title().words("en"))
                 .param("summary[en]", "Summary")
                 .param("body[en]", words)
-                .param("dated", "2026-09-01")
+                .param("dated", "01.09.2026")
                 .param("then", then)
                 .exchange();
     }

@@ -12,7 +12,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,8 @@ class MessagesTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern PLURAL = Pattern.compile("(.*)\\.(zero|one|two|few|many|other)");
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("import jakarta\\.validation\\.constraints\\.(\\w+);");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 
     static Stream<String> modules() throws IOException {
@@ -74,6 +78,31 @@ class MessagesTests {
                                             .as("%s%s %s", module, suffix, key)
                                             .isNotBlank()
                                             .doesNotContain("'"));
+        }
+    }
+
+    /** Without words of our own, the validator says its own in the language of the machine. */
+    @Test
+    void everyConstraintOfAFormSaysWhatIsWrongInTheReadersLanguage() throws IOException {
+        var texts = load("shared", "");
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var used =
+                    sources.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(MessagesTests::constraints)
+                            .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(used).contains("NotBlank", "PastOrPresent");
+            assertThat(texts.stringPropertyNames()).containsAll(used);
+        }
+    }
+
+    private static Stream<String> constraints(Path source) {
+        try {
+            return CONSTRAINT
+                    .matcher(Files.readString(source))
+                    .results()
+                    .map(found -> found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,7 +9,6 @@ import az.rtcm.directory.OrganisationFilter;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.OrganisationSheet;
 import az.rtcm.directory.Organisations;
-import az.rtcm.shared.time.PartialDate;
 import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Paging;
@@ -18,7 +17,6 @@ import az.rtcm.shared.web.Refused;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -200,17 +198,12 @@ class OrganisationController {
             Locale reader,
             RedirectAttributes redirect) {
         var sheet = organisations.sheet(new OrganisationId(id));
-        var when =
-                errors.hasErrors() ? Optional.<PartialDate>empty() : PartialDate.parse(form.when());
-        if (!errors.hasErrors() && when.isEmpty()) {
-            errors.rejectValue("when", "directory.organisation.when.wrong");
-        }
-        if (!errors.hasErrors() && form.successor() != null && when.isPresent()) {
+        if (!errors.hasErrors() && form.successor() != null && form.when() != null) {
             try {
                 organisations.succeed(
                         sheet.organisation().id(),
                         new OrganisationId(form.successor()),
-                        when.get());
+                        form.when());
                 Notice.success(redirect, "directory.saved");
                 return to(sheet.organisation().id());
             } catch (NoSuccessor e) {

@@ -37,8 +37,8 @@ record PledgeForm(
         @Nullable UUID matches,
         @NotNull @Nullable Integer primary,
         @Nullable List<Integer> others,
-        @Nullable String starts,
-        @Nullable String ends,
+        @Nullable PartialDate starts,
+        @Nullable PartialDate ends,
         boolean illustrative) {
 
     /** Most characters of the texts in each language. */
@@ -51,7 +51,7 @@ record PledgeForm(
     static PledgeForm empty() {
         return new PledgeForm(
                 0, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), null, List.of(),
-                List.of(), null, null, List.of(), "", "", false);
+                List.of(), null, null, List.of(), null, null, false);
     }
 
     static PledgeForm of(Pledge pledge, List<String> languages) {
@@ -71,8 +71,8 @@ record PledgeForm(
                 matches == null ? null : matches.value(),
                 pledge.primaryObjective(),
                 pledge.otherObjectives(),
-                Typed.iso(pledge.starts()),
-                Typed.iso(pledge.ends()),
+                pledge.starts(),
+                pledge.ends(),
                 pledge.illustrative());
     }
 
@@ -83,8 +83,6 @@ record PledgeForm(
         Typed.requireWords(errors, "summary", summary, SUMMARY);
         Typed.requireWords(errors, "text", text, TEXT);
         Typed.limit(errors, "footnote", footnote, FOOTNOTE);
-        Typed.date(errors, "starts", starts);
-        Typed.date(errors, "ends", ends);
     }
 
     /**
@@ -110,8 +108,8 @@ record PledgeForm(
                 matches == null ? null : new PledgeId(matches),
                 Objects.requireNonNull(primary),
                 others == null ? List.of() : others,
-                date(starts),
-                date(ends),
+                starts,
+                ends,
                 illustrative);
     }
 
@@ -121,9 +119,5 @@ record PledgeForm(
         return before == null || before.isEmpty()
                 ? LocalizedText.written(typed, TextState.PUBLISHED)
                 : before.rewritten(typed, TextState.PUBLISHED);
-    }
-
-    private static @Nullable PartialDate date(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : new PartialDate(typed.strip());
     }
 }

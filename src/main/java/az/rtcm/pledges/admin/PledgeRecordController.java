@@ -12,7 +12,7 @@ import az.rtcm.pledges.StatusRefused;
 import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.text.TextState;
-import az.rtcm.shared.time.PartialDate;
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Refused;
 import az.rtcm.training.SessionId;
@@ -91,13 +91,13 @@ class PledgeRecordController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var pledge = pledge(id);
-        Typed.date(errors, "on", form.on());
-        Typed.requireWords(errors, "text", form.text(), 3_000);
+        if (!errors.hasErrors()) {
+            Typed.requireWords(errors, "text", form.text(), 3_000);
+        }
         if (errors.hasErrors()) {
             return refused("pledges/admin/update", pledge, errors);
         }
-        var on = new PartialDate(Objects.requireNonNull(form.on()).strip());
-        record.addUpdate(pledge.id(), on, written(form.text()));
+        record.addUpdate(pledge.id(), Objects.requireNonNull(form.on()), written(form.text()));
         return done(pledge, "pledges.done.updated", redirect);
     }
 

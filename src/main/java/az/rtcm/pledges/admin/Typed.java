@@ -1,15 +1,13 @@
 package az.rtcm.pledges.admin;
 
 import az.rtcm.shared.text.LocalizedText;
-import az.rtcm.shared.time.PartialDate;
-import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/** What the forms of pledges have in common: words in several languages and dates in part. */
+/** What the forms of pledges have in common: words in several languages. */
 final class Typed {
 
     private Typed() {}
@@ -35,26 +33,6 @@ final class Typed {
             BindingResult errors, String field, @Nullable Map<String, String> words, int most) {
         if (words != null && words.values().stream().anyMatch(text -> text.length() > most)) {
             errors.rejectValue(field, "pledges.refused.too-long", new Object[] {most}, null);
-        }
-    }
-
-    /** Refuses what is no date; nothing at all is none either, and allowed. */
-    static void date(BindingResult errors, String field, @Nullable String typed) {
-        if (typed != null && !typed.isBlank() && !isDate(typed.strip())) {
-            errors.rejectValue(field, "pledges.refused.date");
-        }
-    }
-
-    static String iso(@Nullable PartialDate date) {
-        return date == null ? "" : date.iso();
-    }
-
-    private static boolean isDate(String typed) {
-        try {
-            return typed.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
-                    && new PartialDate(typed).year() > 1900;
-        } catch (DateTimeException e) {
-            return false;
         }
     }
 }

@@ -1,17 +1,14 @@
 package az.rtcm.pledges.admin;
 
-import jakarta.validation.constraints.NotBlank;
+import az.rtcm.shared.time.PartialDate;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What happened with a pledge.
- *
- * @param on a year, a month or a day
- */
-record UpdateForm(@NotBlank @Nullable String on, @Nullable Map<String, String> text) {
+/** What happened with a pledge. */
+record UpdateForm(@NotNull @Nullable PartialDate on, @Nullable Map<String, String> text) {
 
     static UpdateForm empty() {
-        return new UpdateForm("", Map.of());
+        return new UpdateForm(null, Map.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,47 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         DAY
     }
 
-    private static final Pattern TYPED = Pattern.compile("(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?");
+    private static final Pattern ISO = Pattern.compile("(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?");
+
+    /** 17.05.2022, 5/2022: as people write. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:([0-9]{1,2})[./])?([0-9]{1,2})[./]((?:19|20)[0-9]{2})");
 
     public PartialDate {
         earliest(iso);
     }
 
     /**
-     * What somebody typed; nothing if that is no day, month or year of the 20th and 21st century.
+     * What somebody typed: {@code 17.05.2022}, {@code 05.2022}, {@code 2022} or as {@link #iso};
+     * nothing if that is no day, month or year of the 20th and 21st century.
      */
     public static Optional<PartialDate> parse(@Nullable String typed) {
-        if (typed == null || !TYPED.matcher(typed.strip()).matches()) {
-            return Optional.empty();
-        }
+        var iso = typed == null ? "" : iso(typed.strip());
         try {
-            return Optional.of(new PartialDate(typed.strip()));
+            return ISO.matcher(iso).matches()
+                    ? Optional.of(new PartialDate(iso))
+                    : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String iso(String typed) {
+        var written = WRITTEN.matcher(typed);
+        if (!written.matches()) {
+            return typed;
+        }
+        var month = written.group(3) + '-' + twoDigits(written.group(2));
+        return written.group(1) == null ? month : month + '-' + twoDigits(written.group(1));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    /** As people type it, and as fields show it: {@code 17.05.2022}, {@code 05.2022}. */
+    public String typed() {
+        return String.join(".", List.of(iso.split("-", -1)).reversed());
     }
 
     public static PartialDate of(LocalDate day) {

@@ -1,5 +1,7 @@
 package az.rtcm.shared.web;
 
+import az.rtcm.shared.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +48,8 @@ public final class Fields {
             case String[] several -> several.length == 0 ? "" : several[0];
             case Collection<?> several ->
                     several.isEmpty() ? "" : String.valueOf(several.iterator().next());
+            case LocalDate day -> PartialDate.of(day).typed();
+            case PartialDate date -> date.typed();
             case Object single -> single.toString();
         };
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
@@ -65,6 +66,11 @@ class WebConfiguration implements WebMvcConfigurer {
         paths.addPathPrefix(
                 SiteMappings.prefix(settings.languages()),
                 HandlerTypePredicate.forAnnotation(SiteController.class));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        TypedDates.register(formatters);
     }
 
     @Override

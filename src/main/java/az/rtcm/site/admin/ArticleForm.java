@@ -5,7 +5,6 @@ import az.rtcm.site.Article;
 import az.rtcm.site.ArticleDraft;
 import az.rtcm.site.ArticleKind;
 import az.rtcm.training.SessionId;
-import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ record ArticleForm(
         @Nullable Map<String, String> title,
         @Nullable Map<String, String> summary,
         @Nullable Map<String, String> body,
-        @Nullable String dated,
+        @Nullable PartialDate dated,
         @Nullable UUID session) {
 
     /** Most characters in each language. */
@@ -33,7 +32,7 @@ record ArticleForm(
     private static final int MOST_OF_BODY = 50_000;
 
     static ArticleForm empty() {
-        return new ArticleForm(UUID.randomUUID(), 0, Map.of(), Map.of(), Map.of(), "", null);
+        return new ArticleForm(UUID.randomUUID(), 0, Map.of(), Map.of(), Map.of(), null, null);
     }
 
     static ArticleForm of(Article article, List<String> languages) {
@@ -45,7 +44,6 @@ record ArticleForm(
             summaries.put(language, article.draft().summary().words(language));
             bodies.put(language, article.draft().body().words(language));
         }
-        var dated = article.dated();
         var session = article.session();
         return new ArticleForm(
                 null,
@@ -53,7 +51,7 @@ record ArticleForm(
                 titles,
                 summaries,
                 bodies,
-                dated == null ? "" : dated.iso(),
+                article.dated(),
                 session == null ? null : session.value());
     }
 
@@ -66,8 +64,8 @@ record ArticleForm(
         }
         limit(errors, "summary", summary, MOST_OF_SUMMARY);
         limit(errors, "body", body, MOST_OF_BODY);
-        if (kind == ArticleKind.NEWS && !isDate()) {
-            errors.rejectValue("dated", "site.refused.date");
+        if (kind == ArticleKind.NEWS && dated == null) {
+            errors.rejectValue("dated", "NotNull");
         }
     }
 
@@ -84,18 +82,8 @@ record ArticleForm(
                 words(title),
                 words(summary),
                 words(body),
-                news && dated != null ? new PartialDate(dated.strip()) : null,
+                news ? dated : null,
                 news && session != null ? new SessionId(session) : null);
-    }
-
-    private boolean isDate() {
-        try {
-            return dated != null
-                    && dated.strip().matches("\\d{4}(-\\d{2}(-\\d{2})?)?")
-                    && new PartialDate(dated.strip()).year() > 1900;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static Map<String, String> words(@Nullable Map<String, String> typed) {
