@@ -161,7 +161,7 @@ public class Passkeys {
     }
 
     private void record(
-            String what, Map<String, String> before, @Nullable Map<String, String> after) {
-        audit.record("accounts.account", access.person().value(), what, before, after);
+            String action, Map<String, String> before, @Nullable Map<String, String> after) {
+        audit.record("accounts.account", access.person().value(), action, before, after);
     }
 }

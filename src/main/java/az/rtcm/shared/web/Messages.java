@@ -74,6 +74,11 @@ public final class Messages extends AbstractMessageSource {
         return getMessage(key, arguments, Locale.of(language));
     }
 
+    /** The text of this key, or the other if it has none. */
+    String text(String key, String otherwise, Locale language) {
+        return Objects.requireNonNullElse(getMessage(key, null, otherwise, language), otherwise);
+    }
+
     String resolve(MessageSourceResolvable message, String language) {
         return getMessage(message, Locale.of(language));
     }

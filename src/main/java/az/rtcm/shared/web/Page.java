@@ -8,6 +8,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public final class Page {
     /** The interface's words for this key in the reader's language. */
     public String t(String key, Object... arguments) {
         return pages.messages().text(key, language, arguments);
+    }
+
+    /** The words of this key, or these if it has none: for codes that tables keep for ever. */
+    public String words(String key, String otherwise) {
+        return pages.messages().text(key, otherwise, Locale.of(language));
     }
 
     /** The words for so many of a thing, in the right plural form. */
