@@ -40,7 +40,12 @@ public interface Waiting {
 
         /** Where it is done, as an address. */
         public String address(Page page) {
-            return path.startsWith("/admin") ? path : page.url(path);
+            return isOfOffice() ? path : page.url(path);
+        }
+
+        /** Whether it is done in the back office. */
+        boolean isOfOffice() {
+            return path.startsWith("/admin");
         }
 
         public boolean isLate(Instant now) {

@@ -60,6 +60,7 @@ final class Readers {
                     "leadership,ru",
                     "editor,az",
                     "expert,en",
+                    "librarian,en",
                     "participant,ru",
                     "focal.kz,ru");
 
