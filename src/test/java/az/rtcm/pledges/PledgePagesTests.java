@@ -5,9 +5,14 @@ import static az.rtcm.pledges.TestPledges.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.accounts.Role;
+import az.rtcm.accounts.SignIn;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.text.TextState;
+import az.rtcm.training.Session;
+import az.rtcm.training.Sessions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,6 +24,8 @@ class PledgePagesTests {
     @Autowired Pledges pledges;
     @Autowired PledgeRegister register;
     @Autowired PledgeRecord record;
+    @Autowired Sessions sessions;
+    @Autowired SignIn signIn;
 
     @Test
     void theCentresPledgeIsReadInEachLanguageWithItsFactsFootnoteAndStatus() {
@@ -62,6 +69,28 @@ class PledgePagesTests {
         assertThat(record.evidence(seed.id()))
                 .extracting(Evidence::kind)
                 .contains(Evidence.Kind.SESSION, Evidence.Kind.TEXT);
+    }
+
+    @Test
+    void theOfficeNamesEachPieceOfEvidenceByItsTitle() {
+        var seed = register.foremost().orElseThrow();
+        var sessions = record.evidence(seed.id()).stream().flatMap(it -> named(it)).toList();
+        assertThat(sessions).isNotEmpty();
+        var page = web.get().uri(seed.officePath()).with(signIn.as(Role.MONITORING)).exchange();
+        for (var session : sessions) {
+            assertThat(page)
+                    .bodyText()
+                    .contains("href=\"" + session.officePath() + "\"", words(session));
+        }
+    }
+
+    private Stream<Session> named(Evidence proof) {
+        var session = proof.session();
+        return session == null ? Stream.empty() : Stream.of(sessions.require(session));
+    }
+
+    private static String words(Session session) {
+        return session.title().words("en");
     }
 
     @Test

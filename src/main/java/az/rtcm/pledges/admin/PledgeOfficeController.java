@@ -4,6 +4,7 @@ import az.rtcm.accounts.Ownership;
 import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisations;
 import az.rtcm.gcm.Compact;
+import az.rtcm.pledges.Evidence;
 import az.rtcm.pledges.Pledge;
 import az.rtcm.pledges.PledgeId;
 import az.rtcm.pledges.PledgeRecord;
@@ -16,10 +17,14 @@ import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Paging;
 import az.rtcm.shared.web.Refused;
+import az.rtcm.training.SessionId;
+import az.rtcm.training.Sessions;
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +52,7 @@ class PledgeOfficeController {
     private final Pledges pledges;
     private final PledgeRegister register;
     private final PledgeRecord record;
+    private final Sessions sessions;
     private final Compact compact;
     private final Countries countries;
     private final Organisations organisations;
@@ -57,6 +63,7 @@ class PledgeOfficeController {
             Pledges pledges,
             PledgeRegister register,
             PledgeRecord record,
+            Sessions sessions,
             Compact compact,
             Countries countries,
             Organisations organisations,
@@ -65,6 +72,7 @@ class PledgeOfficeController {
         this.pledges = pledges;
         this.register = register;
         this.record = record;
+        this.sessions = sessions;
         this.compact = compact;
         this.countries = countries;
         this.organisations = organisations;
@@ -89,12 +97,18 @@ class PledgeOfficeController {
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable UUID id) {
         var pledge = pledges.toWriteAbout(new PledgeId(id));
+        var evidence = record.evidence(pledge.id());
         return new ModelAndView("pledges/admin/pledge")
                 .addObject("pledge", pledge)
                 .addObject("owners", owners.panel(id))
                 .addObject("updates", record.updates(pledge.id()))
-                .addObject("evidence", record.evidence(pledge.id()))
+                .addObject("evidence", evidence)
+                .addObject("sessions", sessions.byIds(named(evidence)))
                 .addObject("history", record.history(pledge.id()));
+    }
+
+    private static List<SessionId> named(List<Evidence> evidence) {
+        return evidence.stream().flatMap(proof -> Stream.ofNullable(proof.session())).toList();
     }
 
     @GetMapping("/new")
