@@ -47,7 +47,7 @@ class MyTrainingsTests {
         complete(course.id(), course.person(0));
 
         assertThat(cabinets.section(me, "my-trainings"))
-                .contains("Past", title(course.id()), "completed", "4 of 4 half-days")
+                .contains("Past", title(course.id()), "completed", "half-days: 4 of 4")
                 .doesNotContain("To come");
         assertThat(cabinets.section(me, "my-certificates"))
                 .contains(title(course.id()), "RTCM-26-", "Open the PDF");
@@ -73,7 +73,7 @@ class MyTrainingsTests {
         complete(course.id(), person);
         assertThat(web.get().uri(address).with(coordinator))
                 .bodyText()
-                .contains("4 of 4 half-days", "RTCM-26-");
+                .contains("half-days: 4 of 4", "RTCM-26-");
         var nobody = signIn.as(Role.PARTICIPANT).person();
         assertThat(web.get().uri("/admin/persons/" + nobody.value()).with(coordinator))
                 .hasStatusOk()
