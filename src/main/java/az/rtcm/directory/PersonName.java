@@ -32,7 +32,7 @@ public record PersonName(
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     /** Instead of the name of a person who asked to be forgotten. */
-    static final PersonName ERASED = latin("", "Erased person");
+    public static final PersonName ERASED = latin("", "Erased person");
 
     public PersonName {
         latinGiven = APOSTROPHE.matcher(latinGiven.strip()).replaceAll("’");

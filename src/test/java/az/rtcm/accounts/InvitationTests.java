@@ -142,6 +142,35 @@ class InvitationTests {
     }
 
     @Test
+    void theListFindsWhomToInviteAndSaysHowFarEverybodyIs() {
+        var name = people.find(person).orElseThrow().name().latinFamily();
+        assertThat(listed(name, "")).contains("No account", path() + "/account");
+        assertThat(listed(name, "NONE")).contains(name);
+        assertThat(listed(name, "ACTIVE")).doesNotContain(path());
+        open("en", "EDITOR");
+        assertThat(listed(name, "")).contains("Invited", email).doesNotContain(path() + "/account");
+        choose(mails.lastTo(email).path());
+        assertThat(listed(name, "ACTIVE")).contains("Active", email);
+        web.post()
+                .uri(path() + "/lock")
+                .with(signIn.as(Role.ADMINISTRATOR))
+                .param("reason", "on leave")
+                .exchange();
+        assertThat(listed(name, "LOCKED")).contains("Locked", email);
+    }
+
+    /** The rows of the list of accounts for these words. */
+    private String listed(String words, String state) {
+        return TestReaders.page(
+                        web.get()
+                                .uri("/admin/people?q={words}&state={state}", words, state)
+                                .with(signIn.as(Role.ADMINISTRATOR))
+                                .exchange())
+                .select("tbody")
+                .outerHtml();
+    }
+
+    @Test
     void onlyAdministratorsOpenAccounts() {
         assertThat(
                         web.post()

@@ -41,8 +41,11 @@ class AccountsController {
     ModelAndView list(@RequestParam Map<String, String> parameters) {
         var search = parameters.getOrDefault("q", "").strip();
         var role = parameters.getOrDefault("role", "");
+        var state = parameters.getOrDefault("state", "");
         return new ModelAndView("accounts/admin/people")
-                .addObject("listing", list.find(search, role, Paging.from(parameters, "name")))
+                .addObject(
+                        "listing", list.find(search, role, state, Paging.from(parameters, "name")))
+                .addObject("state", state)
                 .addObject("search", search)
                 .addObject("role", role)
                 .addObject("strict", settings.withSecondFactor());
