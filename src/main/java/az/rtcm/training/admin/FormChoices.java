@@ -4,11 +4,8 @@ import az.rtcm.curriculum.Module;
 import az.rtcm.shared.web.Fields;
 import az.rtcm.shared.web.Option;
 import az.rtcm.shared.web.Page;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -45,19 +42,6 @@ public final class FormChoices {
     public static List<Option> languages(Page page) {
         return LANGUAGES.stream()
                 .map(code -> new Option(code, page.format().language(code)))
-                .toList();
-    }
-
-    /** Zones with a place in Europe, Asia or the world's own, and the one that is chosen. */
-    public static List<Option> zones(String chosen) {
-        return Stream.concat(
-                        ZoneId.getAvailableZoneIds().stream()
-                                .filter(zone -> zone.matches("(Europe|Asia)/\\w+|UTC")),
-                        Stream.of(chosen))
-                .filter(zone -> !zone.isBlank())
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .map(zone -> new Option(zone, zone.replace('_', ' ')))
                 .toList();
     }
 
