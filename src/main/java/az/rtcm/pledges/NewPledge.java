@@ -3,6 +3,7 @@ package az.rtcm.pledges;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
+import az.rtcm.shared.web.FieldRefused;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +42,21 @@ public record NewPledge(
     }
 
     /**
-     * @throws PledgeRefused if its fields contradict each other
+     * @throws FieldRefused if its fields contradict each other
      */
     void check() {
         if (parties.areSeveral() && countries.size() + organisations.size() < 2) {
-            throw new PledgeRefused("countries", "pledges.refused.needs-several");
+            throw new FieldRefused("countries", "pledges.refused.needs-several");
         }
         if ((parties == Parties.MATCHING) != (matches != null)) {
-            throw new PledgeRefused(
+            throw new FieldRefused(
                     "matches",
                     parties == Parties.MATCHING
                             ? "pledges.refused.matches-none"
                             : "pledges.refused.not-matching");
         }
         if (starts != null && ends != null && ends.latest().isBefore(starts.earliest())) {
-            throw new PledgeRefused("ends", "pledges.refused.ends-before-start");
+            throw new FieldRefused("ends", "pledges.refused.ends-before-start");
         }
     }
 }

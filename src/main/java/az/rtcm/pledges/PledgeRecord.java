@@ -7,6 +7,7 @@ import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
 import java.sql.ResultSet;
@@ -187,14 +188,14 @@ public class PledgeRecord {
      * Adds evidence; the same a second time changes nothing.
      *
      * @return false if it was there already
-     * @throws PledgeRefused if it is a session that visitors do not see, or an illustrative one for
+     * @throws FieldRefused if it is a session that visitors do not see, or an illustrative one for
      *     a pledge that is not
      */
     @Transactional
     public boolean addEvidence(PledgeId pledge, Evidence evidence) {
         requireWritable(pledge);
         if (evidence.session() != null && !canProve(evidence.session(), pledge)) {
-            throw new PledgeRefused("session", "pledges.refused.no-session");
+            throw new FieldRefused("session", "pledges.refused.no-session");
         }
         int added =
                 jdbc.sql(

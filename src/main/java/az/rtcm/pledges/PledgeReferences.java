@@ -3,6 +3,7 @@ package az.rtcm.pledges;
 import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisations;
 import az.rtcm.gcm.Compact;
+import az.rtcm.shared.web.FieldRefused;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class PledgeReferences {
     }
 
     /**
-     * @throws PledgeRefused at the first field that names something unknown
+     * @throws FieldRefused at the first field that names something unknown
      */
     void check(NewPledge pledge) {
         requireKnown("primary", isObjective(pledge.primaryObjective()));
@@ -44,7 +45,7 @@ class PledgeReferences {
 
     private static void requireKnown(String field, boolean known) {
         if (!known) {
-            throw new PledgeRefused(field, "pledges.refused.unknown");
+            throw new FieldRefused(field, "pledges.refused.unknown");
         }
     }
 }

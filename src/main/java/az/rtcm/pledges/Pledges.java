@@ -11,6 +11,7 @@ import az.rtcm.shared.Settings;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.SlugTable;
 import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.shared.web.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ public class Pledges {
     /**
      * Enters a pledge that visitors do not see yet; it is Yet to start.
      *
-     * @throws PledgeRefused if its fields contradict each other or the number is taken
+     * @throws FieldRefused if its fields contradict each other or the number is taken
      */
     @Transactional
     public PledgeId register(NewPledge pledge) {
@@ -108,7 +109,7 @@ public class Pledges {
         references.check(pledge);
         var id = PledgeId.next();
         if (!table.insert(id, pledge)) {
-            throw new PledgeRefused("number", "pledges.refused.number-taken");
+            throw new FieldRefused("number", "pledges.refused.number-taken");
         }
         address(id, pledge.name());
         audit.record(SUBJECT, id.value(), "registered", null, require(id));
@@ -118,7 +119,7 @@ public class Pledges {
     /**
      * @param version that the change was made to
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
-     * @throws PledgeRefused if its fields contradict each other, the number is taken, or a pledge
+     * @throws FieldRefused if its fields contradict each other, the number is taken, or a pledge
      *     that rests on invented evidence is to become a real one
      */
     @Transactional
@@ -128,13 +129,13 @@ public class Pledges {
         references.check(pledge);
         var before = lock(id);
         if (table.isNumberTaken(pledge.number(), id)) {
-            throw new PledgeRefused("number", "pledges.refused.number-taken");
+            throw new FieldRefused("number", "pledges.refused.number-taken");
         }
         if (id.equals(pledge.matches())) {
-            throw new PledgeRefused("matches", "pledges.refused.matches-itself");
+            throw new FieldRefused("matches", "pledges.refused.matches-itself");
         }
         if (before.illustrative() && !pledge.illustrative() && record.restsOnIllustrative(id)) {
-            throw new PledgeRefused("illustrative", "pledges.refused.rests-on-illustrative");
+            throw new FieldRefused("illustrative", "pledges.refused.rests-on-illustrative");
         }
         table.update(id, version, pledge);
         address(id, pledge.name());

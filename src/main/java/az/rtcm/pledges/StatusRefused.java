@@ -1,7 +1,9 @@
 package az.rtcm.pledges;
 
+import az.rtcm.shared.web.FieldRefused;
+
 /** A status that does not move, because something that it needs is missing. */
-public class StatusRefused extends RuntimeException {
+public class StatusRefused extends FieldRefused {
 
     /** What is wrong, each with a message {@code pledges.status.refused.…}. */
     public enum Reason {
@@ -15,7 +17,7 @@ public class StatusRefused extends RuntimeException {
     private final Reason reason;
 
     StatusRefused(Reason reason) {
-        super(reason.name(), null, false, false);
+        super(field(reason), key(reason));
         this.reason = reason;
     }
 
@@ -23,8 +25,7 @@ public class StatusRefused extends RuntimeException {
         return reason;
     }
 
-    /** The field of the form that the reason belongs to. */
-    public String field() {
+    private static String field(Reason reason) {
         return switch (reason) {
             case SAME, NO_EVIDENCE -> "to";
             case IN_THE_FUTURE, BEFORE_THE_LAST_CHANGE -> "on";
@@ -32,7 +33,7 @@ public class StatusRefused extends RuntimeException {
         };
     }
 
-    public String key() {
+    private static String key(Reason reason) {
         return switch (reason) {
             case SAME -> "pledges.status.refused.same";
             case NO_EVIDENCE -> "pledges.status.refused.no-evidence";

@@ -8,6 +8,7 @@ import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.database.SlugTable;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.text.TextState;
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Paging;
@@ -86,7 +87,7 @@ public class Articles {
      * Stores a draft that visitors do not see, once, however often its form is sent.
      *
      * @param form what tells this form from every other
-     * @throws ArticleRefused if it is about a session that visitors do not see
+     * @throws FieldRefused if it is about a session that visitors do not see
      */
     @Transactional
     public ArticleId write(UUID form, ArticleKind kind, ArticleDraft draft) {
@@ -110,7 +111,7 @@ public class Articles {
      *
      * @param version that the change was made to
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else was faster
-     * @throws ArticleRefused if it is about a session that visitors do not see
+     * @throws FieldRefused if it is about a session that visitors do not see
      */
     @Transactional
     public void change(ArticleId id, int version, ArticleDraft draft) {
@@ -260,7 +261,7 @@ public class Articles {
     private void requirePossible(@Nullable SessionId session) {
         if (session != null
                 && possibleSessions().stream().noneMatch(one -> one.id().equals(session))) {
-            throw new ArticleRefused("session", "site.refused.session");
+            throw new FieldRefused("session", "site.refused.session");
         }
     }
 

@@ -14,6 +14,7 @@ import az.rtcm.directory.OrganisationId;
 import az.rtcm.files.FileId;
 import az.rtcm.files.Files;
 import az.rtcm.shared.database.Ids;
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.training.Planned;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
@@ -116,10 +117,10 @@ class PledgeChecksTests {
         var id = registered(true);
         add(id, Evidence.session(Ids.next(), session(true), text("Invented")));
         var before = pledges.require(id);
-        assertThatExceptionOfType(PledgeRefused.class)
+        assertThatExceptionOfType(FieldRefused.class)
                 .isThrownBy(
                         () -> MONITORING.run(() -> pledges.change(id, before.version(), pledge())))
-                .extracting(PledgeRefused::field)
+                .extracting(FieldRefused::field)
                 .isEqualTo("illustrative");
     }
 
@@ -255,9 +256,9 @@ class PledgeChecksTests {
     }
 
     private void assertRefused(String field, NewPledge pledge) {
-        assertThatExceptionOfType(PledgeRefused.class)
+        assertThatExceptionOfType(FieldRefused.class)
                 .isThrownBy(() -> MONITORING.run(() -> pledges.register(pledge)))
-                .extracting(PledgeRefused::field)
+                .extracting(FieldRefused::field)
                 .isEqualTo(field);
     }
 }

@@ -14,6 +14,7 @@ import az.rtcm.PlatformTest;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.web.FieldRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -232,9 +233,9 @@ class PledgeStatusTests {
     }
 
     private void refusedField(String field, NewPledge pledge) {
-        assertThatExceptionOfType(PledgeRefused.class)
+        assertThatExceptionOfType(FieldRefused.class)
                 .isThrownBy(() -> MONITORING.run(() -> pledges.register(pledge)))
-                .extracting(PledgeRefused::field)
+                .extracting(FieldRefused::field)
                 .isEqualTo(field);
     }
 }

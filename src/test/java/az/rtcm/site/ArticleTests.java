@@ -9,6 +9,7 @@ import az.rtcm.accounts.SignIn;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.TextState;
 import az.rtcm.shared.time.PartialDate;
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.training.SessionId;
 import java.io.IOException;
 import java.net.URI;
@@ -152,7 +153,7 @@ class ArticleTests {
                         Map.of("en", "Words"),
                         new PartialDate("2026-09-01"),
                         new SessionId(UUID.randomUUID()));
-        assertThatExceptionOfType(ArticleRefused.class)
+        assertThatExceptionOfType(FieldRefused.class)
                 .isThrownBy(
                         () ->
                                 EDITOR.run(

@@ -8,11 +8,11 @@ import az.rtcm.pledges.Evidence;
 import az.rtcm.pledges.Pledge;
 import az.rtcm.pledges.PledgeId;
 import az.rtcm.pledges.PledgeRecord;
-import az.rtcm.pledges.PledgeRefused;
 import az.rtcm.pledges.PledgeRegister;
 import az.rtcm.pledges.PledgeStatus;
 import az.rtcm.pledges.Pledges;
 import az.rtcm.shared.Settings;
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Paging;
@@ -130,8 +130,8 @@ class PledgeOfficeController {
                 var id = pledges.register(form.pledge(null));
                 Notice.success(redirect, "pledges.done.registered");
                 return new ModelAndView("redirect:/admin/pledges/" + id.value());
-            } catch (PledgeRefused e) {
-                errors.rejectValue(e.field(), e.key());
+            } catch (FieldRefused e) {
+                e.beside(errors);
             }
         }
         return refused(null, errors);
@@ -158,8 +158,8 @@ class PledgeOfficeController {
                 pledges.change(pledge.id(), form.version(), form.pledge(pledge));
                 Notice.success(redirect, "pledges.done.changed");
                 return new ModelAndView("redirect:" + pledge.officePath());
-            } catch (PledgeRefused e) {
-                errors.rejectValue(e.field(), e.key());
+            } catch (FieldRefused e) {
+                e.beside(errors);
             } catch (OptimisticLockingFailureException e) {
                 errors.reject("pledges.refused.changed-meanwhile");
             }

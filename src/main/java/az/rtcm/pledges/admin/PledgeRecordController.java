@@ -6,7 +6,6 @@ import az.rtcm.pledges.Evidence;
 import az.rtcm.pledges.Pledge;
 import az.rtcm.pledges.PledgeId;
 import az.rtcm.pledges.PledgeRecord;
-import az.rtcm.pledges.PledgeRefused;
 import az.rtcm.pledges.Pledges;
 import az.rtcm.pledges.StatusRefused;
 import az.rtcm.shared.database.Ids;
@@ -73,7 +72,7 @@ class PledgeRecordController {
                         written(form.note()));
                 return done(pledge, "pledges.done.moved", redirect);
             } catch (StatusRefused e) {
-                errors.rejectValue(e.field(), e.key());
+                e.beside(errors);
             }
         }
         return refused("pledges/admin/status", pledge, errors);
@@ -133,8 +132,8 @@ class PledgeRecordController {
                         redirect);
             } catch (RefusedFile e) {
                 errors.rejectValue("file", e.key());
-            } catch (PledgeRefused e) {
-                errors.rejectValue(e.field(), e.key());
+            } catch (FieldRefused e) {
+                e.beside(errors);
             }
         }
         return withSessions(refused("pledges/admin/evidence", pledge, errors));

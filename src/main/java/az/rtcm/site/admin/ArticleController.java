@@ -1,5 +1,6 @@
 package az.rtcm.site.admin;
 
+import az.rtcm.shared.web.FieldRefused;
 import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Notice;
@@ -8,7 +9,6 @@ import az.rtcm.shared.web.Refused;
 import az.rtcm.site.Article;
 import az.rtcm.site.ArticleId;
 import az.rtcm.site.ArticleKind;
-import az.rtcm.site.ArticleRefused;
 import az.rtcm.site.Articles;
 import az.rtcm.site.NothingToShow;
 import jakarta.validation.Valid;
@@ -85,8 +85,8 @@ class ArticleController {
             var id = articles.write(form.form(), kind(kind), form.draft(kind(kind)));
             Notice.success(redirect, "site.done.written");
             return to(kind, id.value());
-        } catch (ArticleRefused e) {
-            errors.rejectValue(e.field(), e.key());
+        } catch (FieldRefused e) {
+            e.beside(errors);
             return form(Refused.with(FORM, errors), kind(kind), null);
         }
     }
@@ -114,8 +114,8 @@ class ArticleController {
             try {
                 articles.change(article.id(), form.version(), form.draft(kind(kind)));
                 return next(then, article, redirect);
-            } catch (ArticleRefused e) {
-                errors.rejectValue(e.field(), e.key());
+            } catch (FieldRefused e) {
+                e.beside(errors);
             } catch (OptimisticLockingFailureException e) {
                 errors.reject("site.refused.changed-meanwhile");
             }
