@@ -16,6 +16,7 @@ import az.rtcm.shared.web.Paging;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -81,16 +82,7 @@ class CertificatesController {
             @Valid @ModelAttribute("form") ReasonsForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                certificates.revoke(new CertificateId(id), form.internal(), form.told());
-                Notice.success(redirect, "certificates.revoked-now");
-                return to(new CertificateId(id));
-            } catch (NoLongerValid e) {
-                errors.reject("certificates.no-longer-valid");
-            }
-        }
-        return refused(id, errors);
+        return decide(id, errors, redirect, "certificates.revoked-now", it -> revoke(it, form));
     }
 
     @PostMapping("/{id}/replacement")
@@ -99,21 +91,12 @@ class CertificatesController {
             @Valid @ModelAttribute("form") ReasonsForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                var next =
-                        certificates.replace(new CertificateId(id), form.internal(), form.told());
-                Notice.success(redirect, "certificates.replaced-now");
-                return to(next);
-            } catch (NoLongerValid e) {
-                errors.reject("certificates.no-longer-valid");
-            } catch (NameNotConfirmed e) {
-                errors.reject("certificates.name-not-confirmed");
-            } catch (NameUnchanged e) {
-                errors.reject("certificates.name-unchanged");
-            }
-        }
-        return refused(id, errors);
+        return decide(
+                id,
+                errors,
+                redirect,
+                "certificates.replaced-now",
+                it -> certificates.replace(it, form.internal(), form.told()));
     }
 
     /** Another certificate for a holder whose own was revoked. */
@@ -123,17 +106,43 @@ class CertificatesController {
             @Valid @ModelAttribute("form") ReasonsForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
+        return decide(
+                id,
+                errors,
+                redirect,
+                "certificates.anew-now",
+                it -> certificates.issueAnew(it, form.internal()));
+    }
+
+    private CertificateId revoke(CertificateId id, ReasonsForm form) {
+        certificates.revoke(id, form.internal(), form.told());
+        return id;
+    }
+
+    /**
+     * @param decision gives the certificate that is valid from now on, or the revoked one
+     */
+    private ModelAndView decide(
+            UUID id,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            String done,
+            UnaryOperator<CertificateId> decision) {
         if (!errors.hasErrors()) {
             try {
-                var next = certificates.issueAnew(new CertificateId(id), form.internal());
-                Notice.success(redirect, "certificates.anew-now");
+                var next = decision.apply(new CertificateId(id));
+                Notice.success(redirect, done);
                 return to(next);
+            } catch (NoLongerValid e) {
+                errors.reject("certificates.no-longer-valid");
+            } catch (NameNotConfirmed e) {
+                errors.reject("certificates.name-not-confirmed");
+            } catch (NameUnchanged e) {
+                errors.reject("certificates.name-unchanged");
             } catch (StillValid e) {
                 errors.reject("certificates.anew.still-valid");
             } catch (NotCompleted e) {
                 errors.reject("certificates.anew.not-completed");
-            } catch (NameNotConfirmed e) {
-                errors.reject("certificates.name-not-confirmed");
             } catch (WordsNotPrintable e) {
                 var words = new Object[] {e.words()};
                 errors.reject("certificates.words.not-printable", words, null);
