@@ -38,7 +38,7 @@ public class Figures {
     public List<FigureValue> all(Records records) {
         var numbers = numbers(records);
         long unknown = numbers.get("unknown") instanceof Number sessions ? sessions.longValue() : 0;
-        var others = reported.all();
+        var others = reported.shown();
         var published = heads.published(records);
         return Arrays.stream(Figure.values())
                 .map(figure -> value(figure, records, numbers, unknown, published, others))
@@ -86,7 +86,7 @@ public class Figures {
                 records.isIllustrative()
                         ? List.of()
                         : others.stream()
-                                .filter(other -> other.figure().equals(figure.code()))
+                                .filter(other -> other.reported().beside() == figure)
                                 .toList());
     }
 

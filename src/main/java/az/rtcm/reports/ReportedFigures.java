@@ -1,64 +1,114 @@
 package az.rtcm.reports;
 
-import az.rtcm.shared.database.Columns;
-import az.rtcm.shared.database.FirstData;
+import az.rtcm.accounts.Access;
+import az.rtcm.accounts.Role;
+import az.rtcm.audit.Audit;
+import az.rtcm.reports.ReportedFigure.Reported;
+import az.rtcm.shared.web.FieldRefused;
+import az.rtcm.shared.web.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Totals that others reported, as their sources give them. */
-@Component
-class ReportedFigures implements FirstData {
+/** Totals that others reported, as their sources give them; coordinators and monitors keep them. */
+@Service
+public class ReportedFigures {
 
-    private final JdbcClient jdbc;
+    private static final String SUBJECT = "reports.figure";
+    private static final ZoneId CENTRE = ZoneId.of("Asia/Baku");
 
-    ReportedFigures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final ReportedFigureTable table;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReportedFigures(ReportedFigureTable table, Access access, Audit audit, Clock clock) {
+        this.table = table;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
     }
 
-    List<ReportedFigure> all() {
-        return jdbc.sql(
-                        """
-                        select code, figure, qualifier, value, as_of, source
-                        from reports.reported_figure order by as_of desc, code
-                        """)
-                .query(
-                        (row, index) ->
-                                new ReportedFigure(
-                                        row.getString("code"),
-                                        row.getString("figure"),
-                                        ReportedFigure.Qualifier.valueOf(
-                                                row.getString("qualifier")),
-                                        row.getInt("value"),
-                                        Columns.date(row.getString("as_of")),
-                                        Columns.text(row.getString("source"))))
-                .list();
+    /** What visitors see, the latest first. */
+    List<ReportedFigure> shown() {
+        return table.all().stream().filter(figure -> !figure.withdrawn()).toList();
     }
 
-    @Override
-    public int order() {
-        return 80;
+    /** All of them, the latest first. */
+    public List<ReportedFigure> all() {
+        requireKeeper();
+        return table.all();
     }
 
-    @Override
+    /**
+     * @throws NotFound if there is none
+     */
+    public ReportedFigure find(UUID id) {
+        requireKeeper();
+        return table.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Whoever does not keep them has no form for them either. */
+    public void requireKeeper() {
+        access.require(Role.COORDINATOR, Role.MONITORING);
+    }
+
+    /**
+     * Enters what was reported; the same form a second time changes nothing.
+     *
+     * @throws FieldRefused if its date lies in the future
+     */
     @Transactional
-    public void load() {
-        for (var row : FirstData.rows("reports/reported-figures.csv")) {
-            jdbc.sql(
-                            """
-                            insert into reports.reported_figure
-                                (code, figure, qualifier, value, as_of, source)
-                            values (:code, :figure, :qualifier, :value, :asOf, :source)
-                            on conflict do nothing
-                            """)
-                    .param("code", row.getField("code"))
-                    .param("figure", row.getField("figure"))
-                    .param("qualifier", row.getField("qualifier"))
-                    .param("value", Integer.valueOf(row.getField("value")))
-                    .param("asOf", row.getField("as_of"))
-                    .param("source", Columns.json(FirstData.text(row, "source")))
-                    .update();
+    public void add(UUID id, Reported reported) {
+        requireKeeper();
+        requirePast(reported);
+        if (table.insert(id, null, reported)) {
+            audit.record(SUBJECT, id, "added", null, reported);
+        }
+    }
+
+    /**
+     * @throws FieldRefused if its date lies in the future
+     * @throws OptimisticLockingFailureException if somebody changed it in the meantime
+     */
+    @Transactional
+    public void change(UUID id, int version, Reported reported) {
+        var before = find(id);
+        requirePast(reported);
+        if (!table.update(id, version, reported)) {
+            throw new OptimisticLockingFailureException("changed meanwhile");
+        }
+        audit.record(SUBJECT, id, "changed", before.reported(), reported);
+    }
+
+    /** Takes it from the pages of visitors; it is kept, and can be shown again. */
+    @Transactional
+    public void withdraw(UUID id) {
+        show(id, false);
+    }
+
+    @Transactional
+    public void publish(UUID id) {
+        show(id, true);
+    }
+
+    private void show(UUID id, boolean shown) {
+        var figure = find(id);
+        if (figure.withdrawn() == shown) {
+            table.show(id, shown);
+            var action = shown ? "published" : "withdrawn";
+            audit.record(SUBJECT, id, action, figure.reported(), figure.reported());
+        }
+    }
+
+    private void requirePast(Reported reported) {
+        if (reported.asOf().earliest().isAfter(LocalDate.ofInstant(clock.instant(), CENTRE))) {
+            throw new FieldRefused("asOf", "PastOrPresent");
         }
     }
 }

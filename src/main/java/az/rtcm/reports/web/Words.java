@@ -15,7 +15,6 @@ import az.rtcm.shared.web.Tile;
 import az.rtcm.shared.web.TileMap;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Figures in the reader's words, for the templates of this module. */
@@ -78,12 +77,21 @@ public final class Words {
     }
 
     public static String reported(Page page, ReportedFigure figure) {
-        var qualifier = figure.qualifier().name().toLowerCase(Locale.ROOT);
-        return page.t(
-                "reports.reported." + figure.code(),
-                page.t("reports.qualifier." + qualifier, page.number(figure.value())),
-                page.format().date(figure.asOf()),
-                page.plain(figure.source()));
+        var reported = figure.reported();
+        var said =
+                page.t(
+                        figure.key(),
+                        value(page, reported),
+                        page.format().date(reported.asOf()),
+                        page.plain(reported.source()));
+        return reported.note().isEmpty()
+                ? said
+                : page.t("reports.reported.noted", said, page.plain(reported.note()));
+    }
+
+    /** The reported number as exactly as its source gives it. */
+    public static String value(Page page, ReportedFigure.Reported reported) {
+        return page.t(reported.qualifier().key(), page.number(reported.value()));
     }
 
     /** A number of people as it may be said. */
