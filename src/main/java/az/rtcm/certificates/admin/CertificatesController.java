@@ -1,6 +1,5 @@
 package az.rtcm.certificates.admin;
 
-import az.rtcm.certificates.Certificate;
 import az.rtcm.certificates.CertificateId;
 import az.rtcm.certificates.Certificates;
 import az.rtcm.certificates.NameNotConfirmed;
@@ -144,17 +143,15 @@ class CertificatesController {
             } catch (NotCompleted e) {
                 errors.reject("certificates.anew.not-completed");
             } catch (WordsNotPrintable e) {
-                var words = new Object[] {e.words()};
-                errors.reject("certificates.words.not-printable", words, null);
+                errors.reject("certificates.words.not-printable", new Object[] {e.words()}, null);
             }
         }
         return refused(id, errors);
     }
 
     private ModelAndView page(UUID id, BindingResult form) {
-        Certificate certificate = certificates.find(new CertificateId(id));
         return new ModelAndView("certificates/admin/certificate")
-                .addObject("certificate", certificate)
+                .addObject("certificate", certificates.find(new CertificateId(id)))
                 .addAllObjects(form.getModel());
     }
 
