@@ -78,6 +78,7 @@ class ReportedFigurePagesTests {
                                 .uri(LIST)
                                 .with(coordinator)
                                 .param("form", id.toString())
+                                .param("version", "0")
                                 .param("beside", "SESSIONS")
                                 .param("qualifier", "ABOUT")
                                 .param("value", "40")
