@@ -80,13 +80,14 @@ public class Attendance {
      * stays as it is and is returned; {@link #standing} says what stands there.
      *
      * @throws AttendanceClosed if the session does not take place or was closed
+     * @throws NotBegun if somebody is marked on a half-day that lies ahead
      * @throws NotFound if somebody is no participant or it is no half-day of the session
      */
     @Transactional
     public List<Remark> mark(SessionId id, List<Remark> remarks, Evidence evidence) {
         var changes = remarks.stream().filter(Remark::changes).toList();
         var register = lockedRegister(id);
-        requireOwn(register, changes);
+        requireMarkable(register, changes);
         var refused = new ArrayList<Remark>();
         var written = new ArrayList<Remark>();
         for (var change : changes) {
@@ -112,6 +113,7 @@ public class Attendance {
      *
      * @return the marks that somebody else changed, as {@link #mark} does
      * @throws AttendanceClosed if the session does not take place or was closed
+     * @throws NotBegun if a half-day lies ahead
      */
     @Transactional
     public List<Remark> markAllPresent(
@@ -135,7 +137,7 @@ public class Attendance {
                                 attendee ->
                                         new Remark(personOf(attendee), halfDay, null, Mark.PRESENT))
                         .toList();
-        requireOwn(register, missing);
+        requireMarkable(register, missing);
         if (missing.isEmpty()) {
             return;
         }
@@ -159,7 +161,7 @@ public class Attendance {
         if (register.halfDays().isEmpty() && !register.attendees().isEmpty()) {
             throw new NoHalfDays();
         }
-        if (register.missing() > 0 && why == null) {
+        if (register.gaps() > 0 && why == null) {
             throw new HalfDaysUnmarked(register.unmarked());
         }
         var closing = participations.close(id, closing(register, why));
@@ -225,13 +227,16 @@ public class Attendance {
         return register;
     }
 
-    private static void requireOwn(Register register, List<Remark> remarks) {
+    private static void requireMarkable(Register register, List<Remark> remarks) {
         var participants =
                 register.attendees().stream().map(Attendance::personOf).collect(Collectors.toSet());
         var halfDays = new HashSet<>(register.halfDays());
         for (var remark : remarks) {
             if (!participants.contains(remark.person()) || !halfDays.contains(remark.halfDay())) {
                 throw new NotFound();
+            }
+            if (remark.now() != null && !register.hasBegun(remark.halfDay())) {
+                throw new NotBegun(remark.halfDay());
             }
         }
     }
@@ -242,8 +247,8 @@ public class Attendance {
                 Actor.current().name(),
                 register.session().attendancePercent(),
                 register.halfDays().size(),
-                register.missing(),
-                register.missing() == 0 ? null : reason);
+                register.gaps(),
+                register.gaps() == 0 ? null : reason);
     }
 
     private void count(Register register, Attendee attendee) {

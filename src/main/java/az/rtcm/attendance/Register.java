@@ -3,10 +3,12 @@ package az.rtcm.attendance;
 import az.rtcm.directory.PersonId;
 import az.rtcm.training.HalfDay;
 import az.rtcm.training.Session;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closing how the session was closed; null while marks can be set
  * @param counted what was counted then, by person; empty while marks can be set
+ * @param now when it was looked at: half-days that lie ahead cannot be marked
  */
 public record Register(
         Session session,
         List<Attendee> attendees,
         List<HalfDay> halfDays,
         @Nullable Closing closing,
-        Map<PersonId, Participation> counted) {
+        Map<PersonId, Participation> counted,
+        Instant now) {
 
     public Register {
         counted = Map.copyOf(counted);
@@ -33,7 +37,8 @@ public record Register(
                 attendees.stream().sorted(Comparator.comparing(Attendee::name, alphabet)).toList(),
                 halfDays,
                 closing,
-                counted);
+                counted,
+                now);
     }
 
     /** The share of half-days that counts: of a closed session the one that it was closed with. */
@@ -53,7 +58,17 @@ public record Register(
         };
     }
 
-    /** The half-days on which somebody is not marked yet. */
+    /** Whether this half-day has begun in the session's time zone. */
+    public boolean hasBegun(HalfDay halfDay) {
+        return !now.isBefore(halfDay.begins(session.timeZone()));
+    }
+
+    /** Whether the session has begun, as far as its half-days say. */
+    public boolean hasBegun() {
+        return halfDays.stream().anyMatch(this::hasBegun);
+    }
+
+    /** The half-days on which somebody is not marked yet, those that lie ahead too. */
     public List<HalfDay> unmarked() {
         return halfDays.stream().filter(halfDay -> missing(halfDay) > 0).toList();
     }
@@ -63,9 +78,18 @@ public record Register(
         return attendees.stream().filter(attendee -> attendee.mark(halfDay) == null).count();
     }
 
-    /** How many marks are missing altogether. */
+    /** How many marks are missing by now. */
     public int missing() {
-        return halfDays.stream().mapToInt(halfDay -> (int) missing(halfDay)).sum();
+        return missing(halfDays.stream().filter(this::hasBegun));
+    }
+
+    /** How many marks would count as not attended if it was closed now. */
+    int gaps() {
+        return missing(halfDays.stream());
+    }
+
+    private int missing(Stream<HalfDay> of) {
+        return of.mapToInt(halfDay -> (int) missing(halfDay)).sum();
     }
 
     /** As it was counted, or as it stands while marks can be set. */

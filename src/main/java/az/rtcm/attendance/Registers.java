@@ -9,6 +9,7 @@ import az.rtcm.training.HalfDay;
 import az.rtcm.training.Session;
 import az.rtcm.training.SessionDays;
 import az.rtcm.training.SessionId;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,21 @@ class Registers {
     private final People people;
     private final MarkTable marks;
     private final ParticipationTable participations;
+    private final Clock clock;
 
     Registers(
             SessionDays days,
             Nominations nominations,
             People people,
             MarkTable marks,
-            ParticipationTable participations) {
+            ParticipationTable participations,
+            Clock clock) {
         this.days = days;
         this.nominations = nominations;
         this.people = people;
         this.marks = marks;
         this.participations = participations;
+        this.clock = clock;
     }
 
     /** What stands where marks were refused. */
@@ -61,7 +65,8 @@ class Registers {
                 attendees,
                 days.of(session.id()),
                 closing,
-                closing == null ? Map.of() : counted(session.id()));
+                closing == null ? Map.of() : counted(session.id()),
+                clock.instant());
     }
 
     private Map<PersonId, Participation> counted(SessionId session) {

@@ -1,6 +1,9 @@
 package az.rtcm.training;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** Half of a day on which a session is held: the unit of attendance. */
@@ -16,6 +19,12 @@ public record HalfDay(LocalDate day, Part part) implements Comparable<HalfDay> {
         }
     }
 
+    /** When it begins in this zone: with the day, or at noon. */
+    public Instant begins(ZoneId zone) {
+        var time = part == Part.MORNING ? LocalTime.MIDNIGHT : LocalTime.NOON;
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+
     /** As {@code 2026-09-15-MORNING}: in forms. */
     public String code() {
         return day + "-" + part;
@@ -29,7 +38,7 @@ public record HalfDay(LocalDate day, Part part) implements Comparable<HalfDay> {
             throw new IllegalArgumentException(code);
         }
         return new HalfDay(
-                java.time.LocalDate.parse(code.substring(0, 10)), Part.valueOf(code.substring(11)));
+                LocalDate.parse(code.substring(0, 10)), Part.valueOf(code.substring(11)));
     }
 
     @Override

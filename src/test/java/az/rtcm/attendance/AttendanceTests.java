@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.PlatformTestConfiguration.TestClock;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.directory.PersonId;
@@ -20,6 +21,7 @@ import az.rtcm.training.SessionPlan;
 import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import az.rtcm.training.StateRefused;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +39,8 @@ import org.springframework.security.access.AccessDeniedException;
 @PlatformTest
 class AttendanceTests {
 
-    private static final HalfDay FIRST =
-            new HalfDay(LocalDate.of(2027, 3, 1), HalfDay.Part.MORNING);
-    private static final HalfDay SECOND =
-            new HalfDay(LocalDate.of(2027, 3, 1), HalfDay.Part.AFTERNOON);
+    private static final HalfDay FIRST = new HalfDay(Held.FIRST_DAY, HalfDay.Part.MORNING);
+    private static final HalfDay SECOND = new HalfDay(Held.FIRST_DAY, HalfDay.Part.AFTERNOON);
 
     @Autowired Attendance attendance;
     @Autowired Sessions sessions;
@@ -47,6 +48,12 @@ class AttendanceTests {
     @Autowired Held held;
     @Autowired SignIn signIn;
     @Autowired JdbcClient jdbc;
+    @Autowired TestClock clock;
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
 
     @Test
     void whoWasThereOrLateOnEnoughHalfDaysCompleted() {
@@ -281,7 +288,7 @@ class AttendanceTests {
                                                         null,
                                                         Mark.PRESENT)))
                 .isInstanceOf(NotFound.class);
-        var never = new HalfDay(LocalDate.of(2027, 3, 9), HalfDay.Part.MORNING);
+        var never = new HalfDay(LocalDate.of(2026, 9, 1), HalfDay.Part.MORNING);
         assertThatThrownBy(
                         () ->
                                 as(
@@ -293,6 +300,27 @@ class AttendanceTests {
                                                         null,
                                                         Mark.PRESENT)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void halfDaysThatLieAheadAreNeitherMarkedNorMissing() {
+        var course = held.toCome(2);
+        var morning = new HalfDay(Held.DAY_TO_COME, HalfDay.Part.MORNING);
+        var afternoon = new HalfDay(Held.DAY_TO_COME, HalfDay.Part.AFTERNOON);
+        assertThat(as(() -> attendance.register(course.id())).missing()).isZero();
+        assertThatThrownBy(() -> as(() -> mark(course, morning))).isInstanceOf(NotBegun.class);
+
+        clock.set(Instant.parse("2027-02-28T20:30:00Z"));
+        assertThat(as(() -> mark(course, morning))).as("the day has begun in Baku").isEmpty();
+        assertThatThrownBy(() -> as(() -> mark(course, afternoon))).isInstanceOf(NotBegun.class);
+        assertThat(as(() -> attendance.register(course.id())).missing()).isEqualTo(1);
+        assertThatThrownBy(() -> as(() -> attendance.close(course.id(), null)))
+                .as("what lies ahead would count as not attended")
+                .isInstanceOf(HalfDaysUnmarked.class);
+    }
+
+    private List<Remark> mark(Held.Course course, HalfDay halfDay) {
+        return set(course.id(), course.person(0), halfDay, null, Mark.PRESENT);
     }
 
     @Test

@@ -35,7 +35,8 @@ import java.util.UUID;
 
 /**
  * Sessions with people in confirmed seats, made through the services as the centre makes them: two
- * days, four half-days.
+ * days, four half-days. They are over when the clock stands where tests begin, so that people can
+ * be marked; {@link #toCome} lie ahead.
  */
 public class Held {
 
@@ -74,12 +75,31 @@ public class Held {
         }
     }
 
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 10);
+
+    /** First day of a session that lies ahead. */
+    public static final LocalDate DAY_TO_COME = LocalDate.of(2027, 3, 1);
+
     public Course withPeople(int count) {
+        return with(Planned.complete(Planned.title(unique())), names(count));
+    }
+
+    public Course toCome(int count) {
+        return Actor.platform("test")
+                .call(
+                        () ->
+                                hold(
+                                        Planned.complete(Planned.title(unique())),
+                                        names(count),
+                                        DAY_TO_COME));
+    }
+
+    private static List<NewPerson> names(int count) {
         var names = new ArrayList<NewPerson>();
         for (int index = 0; index < count; index++) {
             names.add(person("en", PersonName.latin("Holder" + (char) ('A' + index), unique())));
         }
-        return with(Planned.complete(Planned.title(unique())), names);
+        return names;
     }
 
     public Course with(NewPerson... people) {
@@ -88,18 +108,15 @@ public class Held {
 
     /** A session of this plan, moved to two days, with these people. */
     public Course with(SessionPlan plan, List<NewPerson> people) {
-        return Actor.platform("test").call(() -> hold(plan, people));
+        return Actor.platform("test").call(() -> hold(plan, people, FIRST_DAY));
     }
 
     public static NewPerson person(String language, PersonName name) {
         return new NewPerson(name, null, language, Sex.FEMALE, null, null, false);
     }
 
-    private Course hold(SessionPlan plan, List<NewPerson> people) {
-        var session =
-                sessions.plan(
-                        plan.withSeats(people.size())
-                                .during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 2)));
+    private Course hold(SessionPlan plan, List<NewPerson> people, LocalDate day) {
+        var session = sessions.plan(plan.withSeats(people.size()).during(day, day.plusDays(1)));
         var organisation =
                 organisations.register(
                         new NewOrganisation(

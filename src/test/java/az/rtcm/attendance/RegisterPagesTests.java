@@ -15,7 +15,6 @@ import az.rtcm.training.SessionKind;
 import az.rtcm.training.SessionPlan;
 import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PlatformTest
 class RegisterPagesTests {
 
-    private static final HalfDay FIRST =
-            new HalfDay(LocalDate.of(2027, 3, 1), HalfDay.Part.MORNING);
+    private static final HalfDay FIRST = new HalfDay(Held.FIRST_DAY, HalfDay.Part.MORNING);
 
     @Autowired MockMvcTester web;
     @Autowired Attendance attendance;
@@ -121,7 +119,7 @@ class RegisterPagesTests {
                         .exchange();
         assertThat(result).hasStatus3xxRedirection();
         assertThat(String.valueOf(result.getMvcResult().getFlashMap().get("notice")))
-                .contains("HolderA", "1 March 2027", "Absent", "Colleague C");
+                .contains("HolderA", "10 September 2026", "Absent", "Colleague C");
     }
 
     @Test
@@ -141,6 +139,28 @@ class RegisterPagesTests {
         assertThat(register.attendees())
                 .extracting(attendee -> attendee.mark(FIRST))
                 .containsExactly(Mark.LATE, Mark.PRESENT);
+    }
+
+    @Test
+    void whatLiesAheadIsShownAndCannotBeMarked() {
+        var course = held.toCome(1);
+        assertThat(body(register(course.id())))
+                .contains("HolderA", "still to come", "The session has not begun")
+                .doesNotContain("name=\"cell\"", "All present", "not marked");
+        var typed =
+                web.post()
+                        .uri("/admin/sessions/%s/attendance".formatted(course.id().value()))
+                        .with(coordinator)
+                        .param("source", "SEEN")
+                        .param(
+                                "cell",
+                                course.person(0).value()
+                                        + "_"
+                                        + Held.DAY_TO_COME
+                                        + "-MORNING__PRESENT")
+                        .exchange();
+        assertThat(typed).hasStatus(422);
+        assertThat(body(typed)).contains("has not begun yet");
     }
 
     @Test

@@ -123,7 +123,7 @@ class ErasureTests {
         focalPoint = signIn.as(office);
         Planned.asCentre(
                 () -> accounts.grant(office, Role.FOCAL_POINT, Scope.organisation(organisation)));
-        session = open();
+        session = open(LocalDate.of(2026, 9, 9));
     }
 
     @Test
@@ -132,7 +132,7 @@ class ErasureTests {
         var reader = signIn.as(person);
         writeLetter();
         reader.run(erasures::ask);
-        var future = open();
+        var future = open(LocalDate.of(2027, 3, 1));
         nominated(future, knownNominee(person));
         reader.run(() -> seats.confirm(nominationOf(person, future)));
         var certificate = Planned.as(() -> certificates.of(person)).getFirst();
@@ -327,8 +327,11 @@ class ErasureTests {
                 "Zzpost" + unique);
     }
 
-    private SessionId open() {
-        var id = Planned.published(sessions, Planned.complete(Planned.title(unique)));
+    private SessionId open(LocalDate day) {
+        var id =
+                Planned.published(
+                        sessions,
+                        Planned.complete(Planned.title(unique)).during(day, day.plusDays(2)));
         Planned.asCentre(
                 () ->
                         calls.open(

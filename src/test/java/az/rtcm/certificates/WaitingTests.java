@@ -40,7 +40,7 @@ class WaitingTests {
 
     @Test
     void marksThenTheClosingThenNamesThenCertificates() {
-        var course = held.withPeople(2);
+        var course = held.toCome(2);
         var session = course.id();
         var coordinator = signIn.as(Role.COORDINATOR);
         assertThat(ofCoordinator(coordinator, session)).as("long before").isEmpty();

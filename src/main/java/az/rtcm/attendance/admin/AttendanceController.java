@@ -4,6 +4,7 @@ import az.rtcm.attendance.Attendance;
 import az.rtcm.attendance.AttendanceClosed;
 import az.rtcm.attendance.HalfDaysUnmarked;
 import az.rtcm.attendance.NoHalfDays;
+import az.rtcm.attendance.NotBegun;
 import az.rtcm.attendance.ReliedOn;
 import az.rtcm.attendance.Remark;
 import az.rtcm.directory.Countries;
@@ -114,6 +115,8 @@ class AttendanceController {
                 return back(session.value(), typed.part());
             } catch (AttendanceClosed e) {
                 errors.reject("attendance.closed");
+            } catch (NotBegun e) {
+                errors.reject("attendance.not-begun.refused");
             }
         }
         return refused(typed, errors);
