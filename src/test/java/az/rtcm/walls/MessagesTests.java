@@ -53,6 +53,27 @@ class MessagesTests {
         }
     }
 
+    /** Otherwise the words of the validator show, in a language of its own. */
+    @Test
+    void everyRuleOfAFormIsExplained() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var rules =
+                    sources.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(file -> CONSTRAINT.matcher(read(file)).results())
+                            .map(rule -> rule.group(1))
+                            .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(load("shared", "").stringPropertyNames()).containsAll(rules);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("modules")
     void everyCountHasThePluralFormsOfItsLanguage(String module) {
