@@ -38,7 +38,7 @@ class MailRows {
             insert into mail.mail
                 (id, recipient, person_id, concerns, language, subject, text, about,
                  unsubscribe, written_at, state, next_try_at)
-            values (:id, :to, :person, :concerns, :language, :subject, :text, :about,
+            values (:id, :to, :person, :concerns::uuid[], :language, :subject, :text, :about,
                  :unsubscribe, :now, 'WAITING', :now)
             """;
 
@@ -67,7 +67,9 @@ class MailRows {
         values.put("id", id.value());
         values.put("to", mail.to());
         values.put("person", mail.person());
-        values.put("concerns", mail.concerns());
+        values.put(
+                "concerns",
+                mail.concerns().isEmpty() ? null : mail.concerns().toArray(UUID[]::new));
         values.put("language", mail.language());
         values.put("subject", mail.subject());
         values.put("text", mail.text());
@@ -114,7 +116,7 @@ class MailRows {
                         """
                         delete from mail.mail
                          where person_id = any(:persons)
-                            or concerns = any(:persons)
+                            or concerns && :persons
                             or person_id is null and lower(recipient) = any(:addresses)
                         """)
                 .param("persons", persons.toArray(UUID[]::new))

@@ -1,5 +1,6 @@
 package az.rtcm.mail;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the kind of mail, its module first: {@code nominations.selected}
  * @param unsubscribe absolute address at which the recipient ends such mails with one click; only
  *     for what the recipient subscribed to
- * @param concerns who is named in it, when somebody else gets it to pass it on: it goes when that
- *     person is forgotten
+ * @param concerns who is named in it besides the one who gets it: it goes when one of them is
+ *     forgotten
  */
 public record NewMail(
         String to,
@@ -26,9 +27,10 @@ public record NewMail(
         String text,
         String about,
         @Nullable String unsubscribe,
-        @Nullable UUID concerns) {
+        Set<UUID> concerns) {
 
     public NewMail {
+        concerns = Set.copyOf(concerns);
         to = to.strip();
         subject = subject.strip();
         if (to.isEmpty() || subject.isEmpty() || text.isBlank()) {
@@ -46,11 +48,11 @@ public record NewMail(
             String subject,
             String text,
             String about) {
-        this(to, person, language, subject, text, about, null, null);
+        this(to, person, language, subject, text, about, null, Set.of());
     }
 
-    /** The same mail to somebody who is asked to pass it on to that person. */
-    public NewMail concerning(UUID other) {
-        return new NewMail(to, person, language, subject, text, about, unsubscribe, other);
+    /** The same mail, about these people: one who is to be told, or all of a list. */
+    public NewMail concerning(Set<UUID> others) {
+        return new NewMail(to, person, language, subject, text, about, unsubscribe, others);
     }
 }

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,21 @@ class Notices {
             String subject,
             Recipient recipient,
             Function<Page, Map<String, String>> facts) {
+        tell(kind, subject, recipient, Set.of(), facts);
+    }
+
+    /**
+     * As {@link #tell(MailKind, String, Recipient, Function)}.
+     *
+     * @param named other people whom the text names
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tell(
+            MailKind kind,
+            String subject,
+            Recipient recipient,
+            Set<UUID> named,
+            Function<Page, Map<String, String>> facts) {
         if (!isNew(kind, subject, recipient)) {
             return;
         }
@@ -71,9 +88,10 @@ class Notices {
                         letter(recipient, page, wording.text()),
                         kind.label());
         outbox.send(
-                recipient.messenger() == null
-                        ? mail
-                        : mail.concerning(recipient.reader().id().value()));
+                mail.concerning(
+                        recipient.messenger() == null
+                                ? named
+                                : Set.of(recipient.reader().id().value())));
     }
 
     private boolean isNew(MailKind kind, String subject, Recipient recipient) {

@@ -85,7 +85,7 @@ class OutboxTests {
                         "News",
                         "mail.test",
                         "https://rtcm.example/u/1",
-                        null));
+                        Set.of()));
         assertThat(mails.lastTo(to).message().getHeader("List-Unsubscribe"))
                 .containsExactly("<https://rtcm.example/u/1>");
     }
@@ -180,7 +180,15 @@ class OutboxTests {
     }
 
     private static NewMail about(String text, UUID person, @Nullable UUID concerns) {
-        return new NewMail(address(), person, "en", "A test", text, "mail.test", null, concerns);
+        return new NewMail(
+                address(),
+                person,
+                "en",
+                "A test",
+                text,
+                "mail.test",
+                null,
+                concerns == null ? Set.of() : Set.of(concerns));
     }
 
     @Test
