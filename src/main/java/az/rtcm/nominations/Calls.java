@@ -29,6 +29,7 @@ public class Calls {
 
     private final CallRecords records;
     private final UnusedQuotas unused;
+    private final SelectionEnd end;
     private final Invitations invitations;
     private final HandingIn handingIn;
     private final Organisations organisations;
@@ -41,6 +42,7 @@ public class Calls {
     Calls(
             CallRecords records,
             UnusedQuotas unused,
+            SelectionEnd end,
             Invitations invitations,
             HandingIn handingIn,
             Organisations organisations,
@@ -51,6 +53,7 @@ public class Calls {
             Clock clock) {
         this.records = records;
         this.unused = unused;
+        this.end = end;
         this.invitations = invitations;
         this.handingIn = handingIn;
         this.organisations = organisations;
@@ -139,6 +142,7 @@ public class Calls {
         if (state != SessionState.CANCELLED) {
             handingIn.handInWhatWasTakenBack(session);
             unused.release(session);
+            end.reach(session);
         }
         events.publishEvent(new CallClosed(session));
     }

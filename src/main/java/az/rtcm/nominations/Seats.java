@@ -26,6 +26,7 @@ public class Seats {
     private final Seating seating;
     private final UnusedQuotas unused;
     private final Vacancies vacancies;
+    private final SelectionEnd end;
     private final OnBehalfRecords papers;
     private final Sessions sessions;
     private final People people;
@@ -39,6 +40,7 @@ public class Seats {
             Seating seating,
             UnusedQuotas unused,
             Vacancies vacancies,
+            SelectionEnd end,
             OnBehalfRecords papers,
             Sessions sessions,
             People people,
@@ -50,6 +52,7 @@ public class Seats {
         this.seating = seating;
         this.unused = unused;
         this.vacancies = vacancies;
+        this.end = end;
         this.papers = papers;
         this.sessions = sessions;
         this.people = people;
@@ -225,6 +228,7 @@ public class Seats {
     private void requireOngoing(Nomination nomination) {
         Ongoing.require(sessions.require(nomination.sessionId()).state(), nomination);
     }
+        end.reach(gone.sessionId());
 
     /** Another person’s nomination does not exist for whoever asks (rules 8 and 10). */
     private void requireSelf(Nomination nomination) {

@@ -45,6 +45,7 @@ public class Selection {
     private final CallRecords calls;
     private final Seating seating;
     private final UnusedQuotas unused;
+    private final SelectionEnd end;
     private final Sessions sessions;
     private final Access access;
     private final MoveLog log;
@@ -57,6 +58,7 @@ public class Selection {
             CallRecords calls,
             Seating seating,
             UnusedQuotas unused,
+            SelectionEnd end,
             Sessions sessions,
             Access access,
             MoveLog log,
@@ -67,6 +69,7 @@ public class Selection {
         this.calls = calls;
         this.seating = seating;
         this.unused = unused;
+        this.end = end;
         this.sessions = sessions;
         this.access = access;
         this.log = log;
@@ -123,30 +126,32 @@ public class Selection {
     }
 
     /**
-     * Tells organisations and nominees what was decided; those decisions stand from now on. Whoever
-     * was entered late is decided on and told while the session runs already.
+     * Tells organisations and nominees what was decided; those decisions stand from now on. The
+     * session stays in selection until nobody is undecided. Whoever was entered late is decided on
+     * and told while the session runs already.
      *
      * @return how many
      * @throws StateRefused if the call is still open, or the session over
      */
     public int announce(SessionId session) {
         access.require(Role.COORDINATOR);
-        var held = sessions.lock(session);
-        requireDeciding(held);
-        if (held.state() == SessionState.SELECTION) {
-            sessions.advance(session, SessionState.CONFIRMED);
-        }
+        requireDeciding(sessions.lock(session));
+        var now = clock.instant();
         var decided =
                 nominations.ofSession(session).stream()
                         .filter(nominee -> nominee.state().isDecision() && !nominee.isAnnounced())
                         .toList();
-        decided.forEach(nominee -> announce(nominee, clock.instant()));
+        decided.forEach(nominee -> announce(nominee, now));
+        end.reach(session);
         unused.release(session);
         log.note(Move.Kind.ANNOUNCED, session, null, decided.size());
         return decided.size();
     }
 
     private void requireDeciding(Session session) {
+        events.publishEvent(
+                new DecisionsAnnounced(
+                        session, now, decided.stream().map(Nomination::id).toList()));
         if (!canDecide(session)) {
             throw new StateRefused(session.state(), SessionState.SELECTION);
         }

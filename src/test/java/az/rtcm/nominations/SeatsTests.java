@@ -95,6 +95,33 @@ class SeatsTests {
     }
 
     @Test
+    void aSessionStaysInSelectionUntilNobodyIsUndecided() {
+        var agency = given.organisation("GE");
+        var session = given.call(3, List.of(), agency);
+        var first = given.nominee(session, agency);
+        var second = given.nominee(session, agency);
+        var third = given.nominee(session, agency);
+        asPlatform(
+                () -> {
+                    calls.close(session);
+                    selection.decide(session, List.of(first), Decision.of(Verdict.SELECT));
+                    selection.announce(session);
+                });
+        assertThat(sessions.require(session).state()).isEqualTo(SessionState.SELECTION);
+        self(first).run(() -> seats.confirm(first));
+        asPlatform(
+                () -> {
+                    selection.decide(session, List.of(second), Decision.of(Verdict.SELECT));
+                    selection.announce(session);
+                });
+        assertThat(sessions.require(session).state()).isEqualTo(SessionState.SELECTION);
+        self(third).run(() -> seats.withdraw(third));
+        assertThat(sessions.require(session).state())
+                .as("the last who was undecided has withdrawn")
+                .isEqualTo(SessionState.CONFIRMED);
+    }
+
+    @Test
     void theOrganisationHasFortyEightHoursAndThenTheReserveMovesUpInOrder() {
         var georgia = given.organisation("GE");
         var moldova = given.organisation("MD");

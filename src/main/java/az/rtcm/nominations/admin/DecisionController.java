@@ -75,19 +75,23 @@ class DecisionController {
     @GetMapping("/announcement")
     ModelAndView decided(@PathVariable UUID id) {
         var session = new SessionId(id);
+        var all = candidates.of(session);
         return page("nominations/admin/announcement", session)
-                .addObject(
-                        "decided",
-                        candidates.of(session).stream()
-                                .filter(Candidate::awaitsAnnouncement)
-                                .toList());
+                .addObject("undecided", undecided(all))
+                .addObject("decided", all.stream().filter(Candidate::awaitsAnnouncement).toList());
     }
 
     @PostMapping("/announcement")
     String announce(@PathVariable UUID id, RedirectAttributes redirect) {
+        var session = new SessionId(id);
         try {
+            int told = selection.announce(session);
+            long undecided = undecided(candidates.of(session));
             Notice.success(
-                    redirect, "nominations.announced", selection.announce(new SessionId(id)));
+                    redirect,
+                    undecided == 0 ? "nominations.announced" : "nominations.announced.in-part",
+                    told,
+                    undecided);
         } catch (StateRefused e) {
             Notice.warning(redirect, SelectionController.refusal(e));
         }
@@ -124,6 +128,10 @@ class DecisionController {
                 .addObject("session", sessions.require(session))
                 .addObject("call", calls.require(session))
                 .addObject("countries", countries.byCode());
+    }
+
+    private static long undecided(List<Candidate> all) {
+        return all.stream().filter(Candidate::isUndecided).count();
     }
 
     private static Map<NominationId, Candidate> byId(List<Candidate> all) {

@@ -180,7 +180,7 @@ class SelectionController {
                         "byId",
                         all.stream().collect(Collectors.toMap(Candidate::id, Function.identity())))
                 .addObject("meters", candidates.meters(session.id(), all))
-                .addObject("undecided", all.stream().anyMatch(Candidate::isUndecided))
+                .addObject("undecided", all.stream().filter(Candidate::isUndecided).count())
                 .addObject("unannounced", all.stream().anyMatch(Candidate::awaitsAnnouncement))
                 .addObject("entered", sent.entered(session.id()))
                 .addObject("windows", seats.awaited(session.id()))
