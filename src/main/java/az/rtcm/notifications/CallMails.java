@@ -130,12 +130,7 @@ class CallMails {
         all.put("organisation", page.plain(organisation.name()));
         all.put("seats", page.count("notifications.seats", call.seats()));
         all.put("deadline", facts.moment(deadline, page));
-        all.put(
-                MailKind.LINK,
-                facts.site(
-                        page,
-                        "/my/nominations/%s/%s"
-                                .formatted(session.id().value(), organisation.id().value())));
+        all.put(MailKind.LINK, facts.list(session.id(), organisation.id(), page));
         return all;
     }
 

@@ -1,8 +1,10 @@
 package az.rtcm.notifications;
 
+import az.rtcm.directory.OrganisationId;
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.web.Page;
 import az.rtcm.training.Session;
+import az.rtcm.training.SessionId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +39,11 @@ class Facts {
     /** The absolute address of a page without a language. */
     String link(String path) {
         return settings.link(path);
+    }
+
+    /** The absolute address of an organisation's list. */
+    String list(SessionId session, OrganisationId organisation, Page page) {
+        return site(page, "/my/nominations/%s/%s".formatted(session.value(), organisation.value()));
     }
 
     /** A moment in the centre's time, saying so. */

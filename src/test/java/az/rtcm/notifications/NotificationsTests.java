@@ -139,7 +139,8 @@ class NotificationsTests {
         assertThat(mails.lastTo(counterpart).text()).contains("Agency " + unique);
         nominate(null, "az", Decision.of(Verdict.SELECT));
         mails.lastTo(office, "seçilmisiniz");
-        assertThat(mails.to(counterpart)).hasSize(1);
+        mails.lastTo(counterpart, "Result of your nominations");
+        assertThat(mails.to(counterpart)).as("passes nothing on").hasSize(2);
     }
 
     @Test
@@ -210,6 +211,20 @@ class NotificationsTests {
                 .startsWith("Уважаемая ")
                 .contains("передать ему следующее письмо", "Hörmətli ")
                 .contains("/az/answer/");
+    }
+
+    @Test
+    void whoeverNominatedIsToldTheResultAlsoWhenTheNomineesHaveAddresses() {
+        var address = "nominee-" + unique + "@home.example";
+        nominate(address, "en", Decision.of(Verdict.SELECT));
+        mails.lastTo(address, "selected");
+        var mail = mails.lastTo(office, "Решение по Вашим кандидатам");
+        assertThat(mail.text())
+                .startsWith("Уважаемая ")
+                .contains("1. Zaur Quliyev" + unique + ": отобрана", "Ведомство " + unique)
+                .doesNotContain("{", "/answer/");
+        assertThat(mail.path())
+                .isEqualTo("/ru/my/nominations/" + session.value() + '/' + organisation.value());
     }
 
     @Test
