@@ -169,6 +169,20 @@ class CallRecords {
                 .list();
     }
 
+    /** Sessions whose open call ends after the one moment and until the other. */
+    List<SessionId> ending(Instant after, Instant until) {
+        return jdbc.sql(
+                        """
+                        select session_id from nominations.call
+                        where closed_at is null and deadline > :after and deadline <= :until
+                        order by deadline
+                        """)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new SessionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     private void addSeats(SessionId session, int from, int to) {
         jdbc.sql(
                         """

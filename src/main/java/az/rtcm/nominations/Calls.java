@@ -229,6 +229,13 @@ public class Calls {
         return find(session).orElseThrow(NotFound::new);
     }
 
+    /** Open calls whose deadline lies between now and then. */
+    @Transactional(readOnly = true)
+    public List<Call> endingUntil(Instant then) {
+        access.require(Role.COORDINATOR);
+        return records.ending(clock.instant(), then).stream().map(this::require).toList();
+    }
+
     /** As {@link #find}, for whoever may change it. */
     @Transactional(readOnly = true)
     public Optional<Call> toChange(SessionId session) {

@@ -37,6 +37,11 @@ public record SentList(
         }
     }
 
+    /** Whether the organisation has sent nobody yet, and nobody was entered for it. */
+    public boolean isAwaited() {
+        return handedIn == 0 && invitation.submittedAt() == null;
+    }
+
     public State state() {
         if (invitation.recalledAt() != null) {
             return State.TAKEN_BACK;

@@ -12,6 +12,8 @@ import java.util.Optional;
 public enum MailKind {
     CALL_OPENED("session", "dates", "place", "organisation", "seats", "deadline", "link"),
     CALL_EXTENDED("session", "dates", "organisation", "deadline", "link"),
+    CALL_REMINDER("session", "dates", "organisation", "deadline", "link"),
+    LIST_DECIDED("session", "dates", "place", "organisation", "nominees", "link"),
     NOMINATION_SELECTED("session", "dates", "place", "organisation", "link"),
     NOMINATION_RESERVED("session", "dates", "organisation", "reason"),
     NOMINATION_NOT_SELECTED("session", "dates", "organisation", "reason"),

@@ -1,5 +1,6 @@
 package az.rtcm.notifications;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 class NotificationsTests {
@@ -58,6 +60,8 @@ class NotificationsTests {
     @Autowired People people;
     @Autowired Accounts accounts;
     @Autowired CallMails callMails;
+    @Autowired CallReminders reminders;
+    @Autowired JdbcClient jdbc;
     @Autowired Mails mails;
     @Autowired PersonalLinks links;
 
@@ -225,6 +229,39 @@ class NotificationsTests {
                 .doesNotContain("{", "/answer/");
         assertThat(mail.path())
                 .isEqualTo("/ru/my/nominations/" + session.value() + '/' + organisation.value());
+    }
+
+    @Test
+    void whoeverHasSentNobodyIsRemindedOnceBeforeTheDeadline() {
+        mails.lastTo(office);
+        reminders.remind();
+        assertThat(reminded()).as("ten days before").isEmpty();
+        jdbc.sql(
+                        """
+                        update nominations.call set deadline = :soon where session_id = :session
+                        """)
+                .param("soon", PlatformTestConfiguration.NOW.plusSeconds(3600).atOffset(UTC))
+                .param("session", session.value())
+                .update();
+        reminders.remind();
+        assertThat(reminded()).as("invited on the last day").isEmpty();
+        jdbc.sql(
+                        """
+                        update nominations.invitation set invited_at = invited_at - interval '3 days'
+                        where session_id = :session
+                        """)
+                .param("session", session.value())
+                .update();
+        reminders.remind();
+        reminders.remind();
+        assertThat(reminded()).singleElement().asString().contains("13:00", unique);
+    }
+
+    private List<String> reminded() {
+        return mails.to(office).stream()
+                .filter(mail -> mail.subject().startsWith("Приём кандидатур скоро закончится"))
+                .map(mail -> mail.text())
+                .toList();
     }
 
     @Test
