@@ -35,6 +35,20 @@ public record Call(
         return closedAt == null && now.isBefore(deadline);
     }
 
+    /** Whether the centre ended it before its deadline. */
+    public boolean endedEarly() {
+        return endedEarly(deadline, closedAt);
+    }
+
+    /** When nominations are or were taken until. */
+    public Instant ends() {
+        return closedAt != null && endedEarly() ? closedAt : deadline;
+    }
+
+    static boolean endedEarly(Instant deadline, @Nullable Instant closedAt) {
+        return closedAt != null && closedAt.isBefore(deadline);
+    }
+
     public Optional<Quota> quota(String country) {
         return quotas.stream().filter(quota -> quota.country().equals(country)).findFirst();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A call that an organisation was invited to, as one line of the focal point's overview.
  *
  * @param quota seats kept for the sending country; null when there is no quota
+ * @param closedAt when the call was ended; null while it is open
  * @param used nominees of the whole country who were handed in and still count
  * @param windowUntil until when a replacement can be named, when one is asked for
  * @param nominees people on this organisation's list who still count
@@ -21,6 +22,7 @@ public record MyList(
         Organisation organisation,
         int seats,
         Instant deadline,
+        @Nullable Instant closedAt,
         boolean open,
         @Nullable Integer quota,
         int used,
@@ -29,6 +31,16 @@ public record MyList(
         @Nullable Instant submittedAt,
         int windows,
         @Nullable Instant windowUntil) {
+
+    /** Whether the centre ended the call before its deadline. */
+    public boolean endedEarly() {
+        return Call.endedEarly(deadline, closedAt);
+    }
+
+    /** When nominations are or were taken until. */
+    public Instant ends() {
+        return closedAt != null && endedEarly() ? closedAt : deadline;
+    }
 
     /** Whether the organisation may still nominate and has not handed in all of its list. */
     boolean isAwaited() {

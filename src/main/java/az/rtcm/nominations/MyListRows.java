@@ -62,7 +62,7 @@ class MyListRows {
                                     where r.session_id in (select session_id from mine)
                                     and r.state = 'OPEN' and r.until > :now
                                     group by r.session_id, r.organisation_id)
-                                select m.session_id, m.organisation_id, m.submitted_at, c.seats, c.deadline,
+                                select m.session_id, m.organisation_id, m.submitted_at, c.seats, c.deadline, c.closed_at,
                                     c.closed_at is null and c.deadline > :now as open,
                                     q.maximum - q.released as quota, s.title::text as title,
                                     coalesce(u.number, 0) as used, coalesce(l.number, 0) as nominees,
@@ -107,6 +107,7 @@ class MyListRows {
         var title = Columns.text(row.getString("title"));
         int seats = row.getInt("seats");
         var deadline = row.getObject("deadline", OffsetDateTime.class).toInstant();
+        var closed = CallRecords.instant(row, "closed_at");
         boolean open = row.getBoolean("open");
         var quota = (Integer) row.getObject("quota");
         int used = row.getInt("used");
@@ -122,6 +123,7 @@ class MyListRows {
                         organisation,
                         seats,
                         deadline,
+                        closed,
                         open,
                         quota,
                         used,

@@ -569,6 +569,30 @@ class NominationPagesTests {
     }
 
     @Test
+    void aCallThatWasEndedByHandSaysEverywhereWhenItEnded() {
+        var session = given.call(5, List.of(), agency);
+        given.nominee(session, agency);
+        clock.set(java.time.Instant.parse("2026-09-20T08:00:00Z"));
+        end(session);
+        var slug = platform.getBean(az.rtcm.training.Sessions.class).require(session).path("en");
+        var office = "/admin/sessions/" + session.value();
+        for (var page :
+                List.of(
+                        "/en" + slug,
+                        "/en/my/nominations",
+                        list(session),
+                        office,
+                        office + "/call",
+                        office + "/nominations/minutes")) {
+            var reader = page.contains("/my/") ? focalPoint : coordinator;
+            assertThat(body(get(page, reader)))
+                    .as(page)
+                    .contains("20 September 2026", "ended early")
+                    .doesNotContain("30 September 2026");
+        }
+    }
+
+    @Test
     void expiredAndUnknownLinksAreAnsweredPolitely() {
         var session = given.call(1, List.of(), agency);
         var nominee = given.nominee(session, agency);
