@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of seats, where the kind is about seats
  * @param actor who did it; the name of the task when the platform did
+ * @param note why, where somebody said so
  */
 public record Move(
         Instant at,
@@ -18,7 +19,8 @@ public record Move(
         @Nullable OrganisationId organisationId,
         @Nullable String country,
         @Nullable Integer number,
-        String actor) {
+        String actor,
+        @Nullable String note) {
 
     /** Each has a message {@code nominations.move.…}. */
     public enum Kind {

@@ -38,6 +38,19 @@ class MoveLog {
         record(action(kind), before, after);
     }
 
+    /** As {@link #note(Move.Kind, Nomination, Nomination)}, with what was said of it. */
+    void note(Move.Kind kind, Nomination before, Nomination after, @Nullable String why) {
+        insert(
+                after.sessionId(),
+                kind,
+                after.id(),
+                after.organisationId(),
+                after.country(),
+                null,
+                why);
+        record(action(kind), before, after);
+    }
+
     /** As {@link #note(Move.Kind, Nomination, Nomination)}, for what the minutes need not say. */
     void record(String action, @Nullable Nomination before, @Nullable Nomination after) {
         var one = after != null ? after : Objects.requireNonNull(before);
@@ -93,11 +106,22 @@ class MoveLog {
             @Nullable OrganisationId organisation,
             @Nullable String country,
             @Nullable Integer number) {
+        insert(session, kind, nomination, organisation, country, number, null);
+    }
+
+    private void insert(
+            SessionId session,
+            Move.Kind kind,
+            @Nullable NominationId nomination,
+            @Nullable OrganisationId organisation,
+            @Nullable String country,
+            @Nullable Integer number,
+            @Nullable String note) {
         jdbc.sql(
                         """
                         insert into nominations.move
-                            (id, session_id, at, kind, nomination_id, organisation_id, country, number, actor)
-                        values (:id, :session, :at, :kind, :nomination, :organisation, :country, :number, :actor)
+                            (id, session_id, at, kind, nomination_id, organisation_id, country, number, actor, note)
+                        values (:id, :session, :at, :kind, :nomination, :organisation, :country, :number, :actor, :note)
                         """)
                 .param("id", Ids.next())
                 .param("session", session.value())
@@ -108,6 +132,7 @@ class MoveLog {
                 .param("country", country)
                 .param("number", number)
                 .param("actor", Actor.current().name())
+                .param("note", note)
                 .update();
     }
 
@@ -121,6 +146,7 @@ class MoveLog {
                 organisation == null ? null : new OrganisationId(organisation),
                 row.getString("country"),
                 (Integer) row.getObject("number"),
-                row.getString("actor"));
+                row.getString("actor"),
+                row.getString("note"));
     }
 }

@@ -99,6 +99,9 @@ class NomineeData implements PersonalData {
                                 .map(record -> record.name().latin())
                                 .toArray(String[]::new))
                 .update();
+        jdbc.sql("update nominations.move set note = null where nomination_id = any(:ids)")
+                .param("ids", ids)
+                .update();
         audit.erase(List.of(ids), "erasure of a person");
         return all.isEmpty() ? List.of() : List.of("nominations.erasure.stays");
     }

@@ -10,6 +10,7 @@ import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.time.PartialDate;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.Schedule;
 import az.rtcm.training.SessionId;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -176,18 +178,24 @@ public class Offers {
                 session.title(),
                 Objects.requireNonNull(senders.get(one.organisationId())).name(),
                 shown,
+                session.starts(),
+                session.ends(),
                 one.isAnnounced() ? one.communicatedReason() : null,
                 one.isOffered() && !session.over(),
                 session.over());
     }
 
-    private record About(LocalizedText title, boolean over) {}
+    private record About(
+            LocalizedText title,
+            @Nullable PartialDate starts,
+            @Nullable PartialDate ends,
+            boolean over) {}
 
     private Map<UUID, About> about(Collection<SessionId> ids) {
         var about = new HashMap<UUID, About>();
         jdbc.sql(
                         """
-                        select session_id, title::text, state from training.figures_session
+                        select session_id, title::text, state, starts, ends from training.figures_session
                         where session_id = any(:ids)
                         """)
                 .param("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new))
@@ -205,6 +213,10 @@ public class Offers {
     /**
      * @param person to be written to
      * @param organisation that nominated
+    private static @Nullable PartialDate date(@Nullable String iso) {
+        return iso == null ? null : Columns.date(iso);
+    }
+
      */
     public record Told(PersonId person, OrganisationId organisation, Offer offer) {}
 }

@@ -9,6 +9,7 @@ import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,8 @@ public class Seats {
     private final NominationRepository nominations;
     private final Seating seating;
     private final UnusedQuotas unused;
-    private final Vacancies vacancies;
     private final SelectionEnd end;
+    private final Vacancies vacancies;
     private final OnBehalfRecords papers;
     private final Sessions sessions;
     private final People people;
@@ -39,8 +40,8 @@ public class Seats {
             NominationRepository nominations,
             Seating seating,
             UnusedQuotas unused,
-            Vacancies vacancies,
             SelectionEnd end,
+            Vacancies vacancies,
             OnBehalfRecords papers,
             Sessions sessions,
             People people,
@@ -51,8 +52,8 @@ public class Seats {
         this.nominations = nominations;
         this.seating = seating;
         this.unused = unused;
-        this.vacancies = vacancies;
         this.end = end;
+        this.vacancies = vacancies;
         this.papers = papers;
         this.sessions = sessions;
         this.people = people;
@@ -104,19 +105,28 @@ public class Seats {
      * @throws WrongState if the session is over or cancelled
      */
     public void withdraw(NominationId id) {
+        withdraw(id, null);
+    }
+
+    /**
+     * As {@link #withdraw(NominationId)}.
+     *
+     * @param why stands in the minutes, for the centre alone; null when nothing was said
+     */
+    public void withdraw(NominationId id, @Nullable String why) {
         var nomination = locked(id);
         if (!access.actsFor(nomination.organisationId())) {
             requireSelf(nomination);
         }
-        withdraw(nomination);
+        withdraw(nomination, why);
     }
 
-    /** As {@link #withdraw}, entered by the coordinator (rule 12). */
+    /** As {@link #withdraw(NominationId)}, entered by the coordinator (rule 12). */
     public void withdrawOnBehalf(NominationId id, OnBehalf paper) {
         access.require(Role.COORDINATOR);
         var nomination = locked(id);
         note(nomination, OnBehalfEntry.Act.WITHDRAWN, NominationState.WITHDRAWN, paper);
-        withdraw(nomination);
+        withdraw(nomination, null);
     }
 
     /** On what the coordinator relies; nothing when the same was answered before. */
@@ -129,7 +139,7 @@ public class Seats {
 
     /** Of a person who is being erased; the caller knows who may do that. */
     void giveUp(NominationId id) {
-        withdraw(locked(id));
+        withdraw(locked(id), null);
     }
 
     /**
@@ -190,14 +200,14 @@ public class Seats {
         if (!nomination.isOffered()) {
             throw new WrongState(nomination.id(), nomination.state());
         }
-        leave(nomination, nomination.declined(), Move.Kind.DECLINED);
+        leave(nomination, nomination.declined(), Move.Kind.DECLINED, null);
     }
 
-    private void withdraw(Nomination nomination) {
+    private void withdraw(Nomination nomination, @Nullable String why) {
         if (nomination.state() != NominationState.WITHDRAWN) {
             requireOngoing(nomination);
             requireHope(nomination);
-            leave(nomination, nomination.withdrawn(), Move.Kind.WITHDRAWN);
+            leave(nomination, nomination.withdrawn(), Move.Kind.WITHDRAWN, why);
         }
     }
 
@@ -210,14 +220,15 @@ public class Seats {
         }
     }
 
-    private void leave(Nomination before, Nomination after, Move.Kind kind) {
+    private void leave(Nomination before, Nomination after, Move.Kind kind, @Nullable String why) {
         var gone = nominations.save(after);
-        log.note(kind, before, gone);
+        log.note(kind, before, gone, why);
         events.publishEvent(new NominationWithdrawn(gone.id(), gone.sessionId()));
         if (before.isOffered() || before.state() == NominationState.CONFIRMED) {
             vacancies.ask(gone, clock.instant());
         }
         unused.release(gone.sessionId());
+        end.reach(gone.sessionId());
     }
 
     private Nomination locked(NominationId id) {
@@ -228,7 +239,6 @@ public class Seats {
     private void requireOngoing(Nomination nomination) {
         Ongoing.require(sessions.require(nomination.sessionId()).state(), nomination);
     }
-        end.reach(gone.sessionId());
 
     /** Another person’s nomination does not exist for whoever asks (rules 8 and 10). */
     private void requireSelf(Nomination nomination) {

@@ -551,7 +551,8 @@ class NominationPagesTests {
         given.announce(session);
         var link = "/en" + TestCalls.platform(() -> offers.issueLink(nominee));
         assertThat(body(web.get().uri(link).exchange()))
-                .contains("A seat is kept for you", "Confirm participation");
+                .contains("A seat is kept for you", "Confirm participation")
+                .contains("7–11 December 2026", "Baku", "Write to the centre");
         web.get().uri(link).exchange();
         assertThat(given.state(nominee)).isEqualTo(NominationState.SELECTED);
         assertThat(web.post().uri(link)).hasStatus(422);
@@ -561,11 +562,34 @@ class NominationPagesTests {
                 .bodyText()
                 .contains("Your participation is confirmed.");
         assertThat(given.state(nominee)).isEqualTo(NominationState.CONFIRMED);
-        assertThat(web.post().uri(link).param("answer", "decline"))
-                .hasStatus(410)
-                .bodyText()
-                .contains("This link has been answered");
+        assertThat(web.post().uri(link).param("answer", "decline")).hasStatus(422);
         assertThat(given.state(nominee)).isEqualTo(NominationState.CONFIRMED);
+    }
+
+    @Test
+    void whoeverConfirmedFindsTheDetailsBehindTheLinkAndCanWithdrawThere() {
+        var session = given.call(1, List.of(), agency);
+        var nominee = given.nominee(session, agency);
+        given.announce(session);
+        var link = "/en" + TestCalls.platform(() -> offers.issueLink(nominee));
+        web.post().uri(link).param("answer", "confirm").exchange();
+        assertThat(body(web.get().uri(link).exchange()))
+                .contains("Your participation is confirmed.", "7–11 December 2026", "Withdraw");
+        assertThat(web.post().uri(link).param("answer", "confirm")).hasStatusOk();
+        assertThat(web.post().uri(link).param("answer", "withdraw").param("reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("say in a few words why");
+        assertThat(given.state(nominee)).isEqualTo(NominationState.CONFIRMED);
+        assertThat(web.post().uri(link).param("answer", "withdraw").param("reason", EVIL))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You have withdrawn.");
+        assertThat(given.state(nominee)).isEqualTo(NominationState.WITHDRAWN);
+        assertThat(body(get(list(session), focalPoint))).contains("/replacements/");
+        assertThat(body(get(selection(session) + "/minutes", coordinator)))
+                .contains("Reason for withdrawing: O’Neill &lt;script");
+        assertThat(web.get().uri(link)).hasStatus(410);
     }
 
     @Test
@@ -625,7 +649,7 @@ class NominationPagesTests {
         send(seat + "/confirmation", Map.of(), self);
         assertThat(send(seat + "/confirmation", Map.of(), self)).hasStatus3xxRedirection();
         assertThat(given.state(nominee)).isEqualTo(NominationState.CONFIRMED);
-        send(seat + "/withdrawal", Map.of(), self);
+        send(seat + "/withdrawal", Map.of("reason", "Another duty"), self);
         assertThat(given.state(nominee)).isEqualTo(NominationState.WITHDRAWN);
         assertThat(body(get(list(session), focalPoint))).contains("/replacements/");
     }

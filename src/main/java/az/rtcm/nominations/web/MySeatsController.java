@@ -10,10 +10,12 @@ import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.SiteController;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -71,16 +73,25 @@ class MySeatsController {
     }
 
     @PostMapping("/{nomination}/withdrawal")
-    String withdraw(
+    ModelAndView withdraw(
             @PathVariable String language,
             @PathVariable UUID nomination,
+            @RequestParam(name = "reason", defaultValue = "") String typed,
             RedirectAttributes redirect) {
-        offers.mine(new NominationId(nomination));
-        return attempt(
-                () -> seats.withdraw(new NominationId(nomination)),
-                "nominations.seat.withdrawn",
-                language,
-                redirect);
+        var id = offers.mine(new NominationId(nomination)).id();
+        var reason = WithdrawalReason.of(typed);
+        var problem = reason.problem();
+        if (problem != null) {
+            var page = all().addObject("about", id).addObject("problem", problem);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.addObject("reason", reason.words());
+        }
+        return new ModelAndView(
+                attempt(
+                        () -> seats.withdraw(id, reason.words()),
+                        "nominations.seat.withdrawn",
+                        language,
+                        redirect));
     }
 
     private static String attempt(
