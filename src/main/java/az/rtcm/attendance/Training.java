@@ -6,6 +6,7 @@ import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionState;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug of its public page; null when it has none
  * @param organisation that nominated
  * @param state of the nomination, as far as the reader may know it
+ * @param running whether it has begun and is not over
  * @param over whether it took place, or its last day is past
  * @param tally of the half-days; null until the session is closed
  * @param illustrative whether the session was invented for demonstration
@@ -27,10 +29,34 @@ public record Training(
         SessionState sessionState,
         OrganisationId organisation,
         NominationState state,
+        boolean running,
         boolean over,
         @Nullable Tally tally,
         boolean completed,
         boolean illustrative) {
+
+    /** Where a training stands in its person’s cabinet; each has a heading there. */
+    public enum Phase {
+        NOW,
+        UPCOMING,
+        /** It lies ahead, and the person will not take part. */
+        WITHOUT,
+        PAST;
+
+        public String label() {
+            return "attendance.mine." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Phase phase() {
+        if (over) {
+            return Phase.PAST;
+        }
+        if (sessionState == SessionState.CANCELLED || !state.isLive()) {
+            return Phase.WITHOUT;
+        }
+        return running ? Phase.NOW : Phase.UPCOMING;
+    }
 
     /** Message key of how it stands between the person and the session. */
     public String label() {

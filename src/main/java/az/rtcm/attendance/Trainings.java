@@ -59,6 +59,7 @@ public class Trainings {
                                 n.session_id, s.title::text as title, s.slug, s.starts, s.ends, s.starts_on,
                                 s.state as session_state, n.organisation_id, n.%s as state,
                                 s.state in ('CLOSED', 'REPORTED') or coalesce(s.ends_on < :today, false) as over,
+                                s.state = 'RUNNING' or coalesce(s.starts_on <= :today, false) as running,
                                 p.half_days, p.attended, p.late, p.excused, p.completed, s.illustrative
                             from nominations.figures_nomination n
                             join training.figures_session s on s.session_id = n.session_id
@@ -88,6 +89,7 @@ public class Trainings {
                 SessionState.valueOf(row.getString("session_state")),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 NominationState.valueOf(row.getString("state")),
+                row.getBoolean("running"),
                 row.getBoolean("over"),
                 row.getObject("half_days") == null ? null : tally(row),
                 row.getBoolean("completed"),

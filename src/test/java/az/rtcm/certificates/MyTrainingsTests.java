@@ -3,6 +3,7 @@ package az.rtcm.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.PlatformTestConfiguration.TestClock;
 import az.rtcm.StatementCounter;
 import az.rtcm.accounts.Cabinets;
 import az.rtcm.accounts.Role;
@@ -12,9 +13,13 @@ import az.rtcm.attendance.Evidence;
 import az.rtcm.attendance.Held;
 import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
+import az.rtcm.nominations.Offers;
+import az.rtcm.nominations.Seats;
 import az.rtcm.training.Planned;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,23 +39,30 @@ class MyTrainingsTests {
     @Autowired SignIn signIn;
     @Autowired Cabinets cabinets;
     @Autowired MockMvcTester web;
+    @Autowired Offers offers;
+    @Autowired Seats seats;
+    @Autowired TestClock clock;
 
     @Test
     void aTrainingToComeBecomesOneThatIsCompletedAndCertified() {
-        var course = held.withPeople(1);
+        var course = held.toCome(1);
         var me = signIn.as(course.person(0));
         assertThat(cabinets.section(me, "my-trainings"))
                 .contains("To come", title(course.id()), "1–2 March 2027", "confirmed")
                 .doesNotContain("Past");
         assertThat(cabinets.section(me, "my-certificates")).isEmpty();
 
+        clock.set(Instant.parse("2027-03-02T14:00:00Z"));
+        assertThat(cabinets.section(me, "my-trainings"))
+                .contains("Now", title(course.id()))
+                .doesNotContain("To come", "Past");
         complete(course.id(), course.person(0));
 
         assertThat(cabinets.section(me, "my-trainings"))
                 .contains("Past", title(course.id()), "completed", "half-days: 4 of 4")
                 .doesNotContain("To come");
         assertThat(cabinets.section(me, "my-certificates"))
-                .contains(title(course.id()), "RTCM-26-", "Open the PDF");
+                .contains(title(course.id()), "RTCM-27-", "Open the PDF");
         var link =
                 cabinets.open(me, "ru")
                         .select("section[aria-labelledby=my-certificates] a[href$=/sheet]")
@@ -58,6 +70,27 @@ class MyTrainingsTests {
         assertThat(web.get().uri(link).with(me)).hasStatusOk().hasContentType("application/pdf");
         assertThat(web.get().uri(link).with(signIn.as(Role.PARTICIPANT))).hasStatus(404);
         assertThat(cabinets.section(signIn.as(Role.PARTICIPANT), "my-trainings")).isEmpty();
+    }
+
+    @Test
+    void aTrainingThatOneWithdrewFromIsNotToCome() {
+        var course = held.toCome(1);
+        var me = signIn.as(course.person(0));
+        var seat = me.call(offers::mine).getFirst();
+        assertThat(web.get().uri("/en/my/seats").with(me)).bodyText().contains("1–2 March 2027");
+        assertThat(web.post().uri("/en/my/seats/" + seat.id() + "/withdrawal").with(me))
+                .hasStatus(422)
+                .bodyText()
+                .contains("say in a few words why");
+        me.run(() -> seats.withdraw(seat.id(), "ill"));
+        assertThat(cabinets.section(me, "my-trainings"))
+                .contains("Not taking part", title(course.id()), "1–2 March 2027", "withdrawn")
+                .doesNotContain("To come");
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
     }
 
     @Test
