@@ -28,6 +28,11 @@ public record Meters(
             int taken,
             int nominated) {
 
+        /** How many have a seat that was not kept for the country: an open or a released one. */
+        public int beyond() {
+            return kept == null ? 0 : Math.max(0, taken - kept);
+        }
+
         public boolean isBelowMinimum() {
             return taken < minimum;
         }

@@ -52,6 +52,15 @@ public record MyList(
         return Math.max(0, (quota == null ? seats : quota) - used);
     }
 
+    /** How many seats of the quota are asked for; those beyond it are offered as reserve. */
+    public int within() {
+        return quota == null ? used : Math.min(used, quota);
+    }
+
+    public int beyond() {
+        return used - within();
+    }
+
     /** The list's page, within the site. */
     public String path() {
         return "/my/nominations/" + sessionId.value() + "/" + organisation.id().value();

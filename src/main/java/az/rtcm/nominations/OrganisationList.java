@@ -30,6 +30,15 @@ public record OrganisationList(
         return Ongoing.is(session.state());
     }
 
+    /** How many seats of the quota are asked for; those beyond it are offered as reserve. */
+    public int within(Quota quota) {
+        return Math.min(used, quota.kept());
+    }
+
+    public int beyond(Quota quota) {
+        return used - within(quota);
+    }
+
     public long drafts() {
         return nominees.stream()
                 .filter(nominee -> nominee.state() == NominationState.DRAFT)

@@ -593,6 +593,19 @@ class NominationPagesTests {
     }
 
     @Test
+    void whoeverIsRankedBeyondTheQuotaIsOfferedAsReserve() {
+        var session = given.call(5, List.of(Quota.of("GE", 1, 2)), agency);
+        for (int i = 0; i < 3; i++) {
+            given.nominee(session, agency);
+        }
+        assertThat(body(get(list(session), focalPoint)))
+                .contains("2 of 2 in the quota, 1 in reserve.")
+                .doesNotContain("meter--over", "3 of 2");
+        assertThat(body(get("/en/my/nominations", focalPoint)))
+                .contains("2 of 2 in the quota, 1 in reserve.");
+    }
+
+    @Test
     void aCallThatWasEndedByHandSaysEverywhereWhenItEnded() {
         var session = given.call(5, List.of(), agency);
         given.nominee(session, agency);
