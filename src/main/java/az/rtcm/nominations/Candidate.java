@@ -22,7 +22,7 @@ public record Candidate(
         int rank,
         NominationState state,
         @Nullable String internalReason,
-        @Nullable String communicatedReason,
+        @Nullable CommunicatedReason communicatedReason,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable Instant announcedAt,

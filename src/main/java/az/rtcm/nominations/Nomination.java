@@ -32,6 +32,7 @@ record Nomination(
         int rank,
         NominationState state,
         @Nullable String internalReason,
+        @Nullable PreparedReason preparedReason,
         @Nullable String communicatedReason,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
@@ -66,6 +67,7 @@ record Nomination(
                 null,
                 null,
                 null,
+                null,
                 resembles,
                 registeredHere,
                 null);
@@ -78,6 +80,11 @@ record Nomination(
     /** Whether a seat is offered to this nominee, who knows of it and has not answered. */
     boolean isOffered() {
         return state == NominationState.SELECTED && isAnnounced();
+    }
+
+    /** The communicated reason, prepared and written; null when there is none. */
+    @Nullable CommunicatedReason told() {
+        return CommunicatedReason.of(preparedReason, communicatedReason);
     }
 
     Participant participant() {
@@ -94,7 +101,7 @@ record Nomination(
                 rank,
                 state,
                 internalReason,
-                communicatedReason,
+                told(),
                 decidedBy,
                 decidedAt,
                 announcedAt,
@@ -186,6 +193,7 @@ record Nomination(
                 rank,
                 state,
                 open ? null : decision.internalReason(),
+                open ? null : decision.preparedReason(),
                 open ? null : decision.communicatedReason(),
                 open ? null : by,
                 open ? null : at,
@@ -216,6 +224,7 @@ record Nomination(
                 newRank,
                 state,
                 internalReason,
+                preparedReason,
                 communicatedReason,
                 decidedBy,
                 decidedAt,
@@ -242,6 +251,7 @@ record Nomination(
                 rank,
                 newState,
                 internalReason,
+                preparedReason,
                 communicatedReason,
                 decidedBy,
                 decidedAt,

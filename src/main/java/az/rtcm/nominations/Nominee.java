@@ -16,7 +16,7 @@ public record Nominee(
         Person person,
         String post,
         NominationState state,
-        @Nullable String reason,
+        @Nullable CommunicatedReason reason,
         boolean correctable) {
 
     static Nominee of(Nomination nomination, int place, Person person, boolean correctable) {
@@ -26,7 +26,7 @@ public record Nominee(
                 person,
                 nomination.post(),
                 visible(nomination),
-                nomination.isAnnounced() ? nomination.communicatedReason() : null,
+                nomination.isAnnounced() ? nomination.told() : null,
                 correctable);
     }
 

@@ -75,7 +75,7 @@ class NomineeData implements PersonalData {
         jdbc.sql(
                         """
                         update nominations.nomination set post = '—', internal_reason = null,
-                            communicated_reason = null, version = version + 1
+                            prepared_reason = null, communicated_reason = null, version = version + 1
                         where id = any(:ids)
                         """)
                 .param("ids", ids)
@@ -125,6 +125,14 @@ class NomineeData implements PersonalData {
                 new Field("nominations.organisation", offer.organisation()),
                 new Field("nominations.post", post),
                 new Field("nominations.data.state", state),
-                new Field("nominations.communicated-reason", offer.reason()));
+                new Field("nominations.prepared-reason", prepared(offer.reason())),
+                new Field(
+                        "nominations.communicated-reason",
+                        offer.reason() == null ? null : offer.reason().words()));
+    }
+
+    private static @Nullable Word prepared(@Nullable CommunicatedReason reason) {
+        var prepared = reason == null ? null : reason.prepared();
+        return prepared == null ? null : new Word(prepared.label(), prepared.name());
     }
 }

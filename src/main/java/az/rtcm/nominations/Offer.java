@@ -21,7 +21,7 @@ public record Offer(
         @Nullable PartialDate starts,
         @Nullable PartialDate ends,
         NominationState state,
-        @Nullable String reason,
+        @Nullable CommunicatedReason reason,
         boolean answerable,
         boolean over) {
 

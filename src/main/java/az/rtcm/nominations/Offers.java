@@ -171,16 +171,17 @@ public class Offers {
         var shown = Nominee.visible(one);
         var session =
                 about.getOrDefault(
-                        one.sessionId().value(), new About(LocalizedText.empty("en"), false));
+                        one.sessionId().value(),
+                        new About(LocalizedText.empty("en"), null, null, false));
         return new Offer(
                 one.id(),
                 one.sessionId(),
                 session.title(),
                 Objects.requireNonNull(senders.get(one.organisationId())).name(),
-                shown,
                 session.starts(),
                 session.ends(),
-                one.isAnnounced() ? one.communicatedReason() : null,
+                shown,
+                one.isAnnounced() ? one.told() : null,
                 one.isOffered() && !session.over(),
                 session.over());
     }
@@ -205,18 +206,20 @@ public class Offers {
                                     row.getObject(1, UUID.class),
                                     new About(
                                             Columns.text(row.getString(2)),
+                                            date(row.getString(4)),
+                                            date(row.getString(5)),
                                             !Ongoing.is(SessionState.valueOf(row.getString(3)))));
                         });
         return about;
     }
 
-    /**
-     * @param person to be written to
-     * @param organisation that nominated
     private static @Nullable PartialDate date(@Nullable String iso) {
         return iso == null ? null : Columns.date(iso);
     }
 
+    /**
+     * @param person to be written to
+     * @param organisation that nominated
      */
     public record Told(PersonId person, OrganisationId organisation, Offer offer) {}
 }

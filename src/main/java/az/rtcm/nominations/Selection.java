@@ -80,12 +80,16 @@ public class Selection {
     /**
      * Decides the same on all of these nominees, or on none.
      *
+     * @throws ReasonMissing if somebody is turned down and nothing says why
      * @throws NoRoom if seats or a quota do not suffice
      * @throws WrongState if one of them is announced or answered already
      * @throws StateRefused if the call has not ended, or the session is over
      */
     public void decide(SessionId session, Collection<NominationId> chosen, Decision decision) {
         access.require(Role.COORDINATOR);
+        if (decision.verdict() == Verdict.NOT_SELECT && !decision.isReasoned()) {
+            throw new ReasonMissing();
+        }
         requireDeciding(sessions.lock(session));
         var room = seating.room(session);
         for (var id : chosen) {
@@ -145,13 +149,13 @@ public class Selection {
         end.reach(session);
         unused.release(session);
         log.note(Move.Kind.ANNOUNCED, session, null, decided.size());
+        events.publishEvent(
+                new DecisionsAnnounced(
+                        session, now, decided.stream().map(Nomination::id).toList()));
         return decided.size();
     }
 
     private void requireDeciding(Session session) {
-        events.publishEvent(
-                new DecisionsAnnounced(
-                        session, now, decided.stream().map(Nomination::id).toList()));
         if (!canDecide(session)) {
             throw new StateRefused(session.state(), SessionState.SELECTION);
         }

@@ -1,5 +1,7 @@
 package az.rtcm.nominations;
 
+import java.util.Locale;
+
 /** What the centre decides on a nominee; undecided takes a decision back. */
 public enum Verdict {
     SELECT(NominationState.SELECTED),
@@ -11,6 +13,11 @@ public enum Verdict {
 
     Verdict(NominationState state) {
         this.state = state;
+    }
+
+    /** The message key of its name. */
+    public String label() {
+        return "nominations.verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     NominationState state() {

@@ -1,6 +1,7 @@
 package az.rtcm.notifications;
 
 import az.rtcm.directory.OrganisationId;
+import az.rtcm.nominations.CommunicatedReason;
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.web.Page;
 import az.rtcm.training.Session;
@@ -8,6 +9,7 @@ import az.rtcm.training.SessionId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,16 @@ class Facts {
     /** A moment in the centre's time, saying so. */
     String moment(Instant instant, Page page) {
         return page.t("notifications.baku-time", page.format().time(instant));
+    }
+
+    /** As {@link #reason(String, Page)}, a prepared one in the language of the page. */
+    String reason(@Nullable CommunicatedReason reason, Page page) {
+        if (reason == null) {
+            return "";
+        }
+        var prepared = reason.prepared();
+        var words = Objects.requireNonNullElse(reason.words(), "");
+        return reason(prepared == null ? words : page.t(prepared.label()) + ' ' + words, page);
     }
 
     /** A sentence with the communicated reason; empty when none was given. */

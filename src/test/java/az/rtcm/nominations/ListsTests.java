@@ -188,7 +188,10 @@ class ListsTests {
         asPlatform(
                 () -> {
                     calls.close(session);
-                    selection.decide(session, List.of(refused), Decision.of(Verdict.NOT_SELECT));
+                    selection.decide(
+                            session,
+                            List.of(refused),
+                            new Decision(Verdict.NOT_SELECT, "test", null));
                     calls.extend(session, TestCalls.DEADLINE.plusSeconds(60));
                 });
         var again = known(person(refused));

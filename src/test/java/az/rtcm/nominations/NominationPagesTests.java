@@ -455,11 +455,46 @@ class NominationPagesTests {
         assertThat(given.one(nominee).isAnnounced()).isFalse();
         end(session);
         assertThat(body(get(page, coordinator))).contains("name=\"one\"", "name=\"verdict\"");
-        decide(page, "NOT_SELECT", nominee, "", "");
+        assertThat(send(page, Map.of("one", "NOT_SELECT:" + nominee), coordinator))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nobody is turned down without a reason");
+        assertThat(given.state(nominee)).isEqualTo(NominationState.SUBMITTED);
+        decide(page, "NOT_SELECT", nominee, "No time", "");
         // nobody knows of the refusal: the organisation withdraws as if nothing was decided
         assertThat(post(list(session) + "/nominees/" + nominee + "/withdrawal", Map.of()))
                 .hasRedirectedUrl(list(session));
         assertThat(given.state(nominee)).isEqualTo(NominationState.WITHDRAWN);
+    }
+
+    @Test
+    void aPreparedReasonIsChosenOnAPageOfItsOwnAndToldInTheReadersLanguage() {
+        var session = given.call(5, List.of(), agency);
+        var nominee = given.nominee(session, agency);
+        end(session);
+        var page = selection(session) + "/" + nominee + "/decision";
+        assertThat(body(get(selection(session), coordinator)))
+                .contains(page + "?verdict=NOT_SELECT");
+        assertThat(body(get(page + "?verdict=NOT_SELECT", coordinator)))
+                .contains("There were more suitable nominees than seats.")
+                .contains("value=\"NOT_SELECT\" checked");
+        var refused = send(page, Map.of("verdict", "NOT_SELECT"), coordinator);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("Nobody is turned down without a reason");
+        var form =
+                Map.of(
+                        "verdict", "NOT_SELECT",
+                        "preparedReason", "MORE_THAN_SEATS",
+                        "communicatedReason", "See you in spring",
+                        "internalReason", "Fifth of the same unit");
+        assertThat(send(page, form, coordinator)).hasStatus3xxRedirection();
+        send(selection(session) + "/announcement", Map.of(), coordinator);
+        assertThat(body(get(list(session), focalPoint)))
+                .contains("more suitable nominees than seats.", "See you in spring")
+                .doesNotContain("Fifth of the same unit");
+        assertThat(body(get(list(session).replace("/en/", "/az/"), focalPoint)))
+                .contains("Uyğun namizədlərin sayı yerlərin sayından çox olub.");
+        assertThat(send(page, form, coordinator)).as("announced").hasStatus(422);
     }
 
     @Test

@@ -237,7 +237,10 @@ class SeatsTests {
         asPlatform(
                 () -> {
                     calls.close(session);
-                    selection.decide(session, List.of(refused), Decision.of(Verdict.NOT_SELECT));
+                    selection.decide(
+                            session,
+                            List.of(refused),
+                            new Decision(Verdict.NOT_SELECT, "test", null));
                     selection.decide(
                             session,
                             List.of(leaves, waits, alsoWaits),

@@ -28,6 +28,7 @@ import az.rtcm.nominations.NewNominee;
 import az.rtcm.nominations.NominationId;
 import az.rtcm.nominations.Nominations;
 import az.rtcm.nominations.Offers;
+import az.rtcm.nominations.PreparedReason;
 import az.rtcm.nominations.Selection;
 import az.rtcm.nominations.Verdict;
 import az.rtcm.shared.actor.Actor;
@@ -205,6 +206,19 @@ class NotificationsTests {
         assertThat(mails.lastTo(address, "Your nomination").text())
                 .contains("Reason: seats went to newcomers")
                 .doesNotContain("quarrelled");
+    }
+
+    @Test
+    void aPreparedReasonIsToldToEachReaderInTheirLanguage() {
+        var address = "nominee-" + unique + "@home.example";
+        nominate(
+                address,
+                "az",
+                new Decision(Verdict.NOT_SELECT, null, PreparedReason.MORE_THAN_SEATS, "See you."));
+        assertThat(mails.lastTo(address, "Namizədliyiniz").text())
+                .contains("Səbəb: Uyğun namizədlərin sayı yerlərin sayından çox olub. See you.");
+        assertThat(mails.lastTo(office, "Решение по Вашим кандидатам").text())
+                .contains("Подходящих кандидатов было больше, чем мест. See you.");
     }
 
     @Test

@@ -3,12 +3,15 @@ package az.rtcm.nominations.admin;
 import az.rtcm.directory.Country;
 import az.rtcm.directory.Sex;
 import az.rtcm.nominations.Candidate;
+import az.rtcm.nominations.CommunicatedReason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -76,7 +79,17 @@ class NomineeSheet {
                 Objects.requireNonNullElse(person.email(), ""),
                 person.language(),
                 text(one.state().label(), in),
-                Objects.requireNonNullElse(one.communicatedReason(), ""));
+                told(one.communicatedReason(), in));
+    }
+
+    private String told(@Nullable CommunicatedReason reason, Locale in) {
+        if (reason == null) {
+            return "";
+        }
+        var prepared = reason.prepared();
+        return Stream.of(prepared == null ? null : text(prepared.label(), in), reason.words())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private static String sex(@Nullable Sex sex) {

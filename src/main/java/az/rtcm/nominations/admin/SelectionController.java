@@ -8,6 +8,8 @@ import az.rtcm.nominations.Decision;
 import az.rtcm.nominations.NoRoom;
 import az.rtcm.nominations.NominationId;
 import az.rtcm.nominations.Ongoing;
+import az.rtcm.nominations.PreparedReason;
+import az.rtcm.nominations.ReasonMissing;
 import az.rtcm.nominations.Seats;
 import az.rtcm.nominations.Selection;
 import az.rtcm.nominations.SentLists;
@@ -84,20 +86,23 @@ class SelectionController {
             @RequestParam(required = false) @Nullable Verdict verdict,
             @RequestParam(required = false) @Nullable List<UUID> chosen,
             @RequestParam(defaultValue = "") String internalReason,
+            @RequestParam(required = false) @Nullable PreparedReason preparedReason,
             @RequestParam(defaultValue = "") String communicatedReason,
             @RequestParam Map<String, String> parameters,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String partial,
             HttpServletRequest request,
             Locale locale) {
         var pick = Pick.of(one, verdict, chosen);
-        var problem = decide(id, pick, internalReason, communicatedReason);
+        var decision =
+                new Decision(pick.verdict(), internalReason, preparedReason, communicatedReason);
+        var problem = decide(id, pick.chosen(), decision);
         if (partial != null || problem != null) {
             var view = partial == null ? "selection" : "board";
             var page =
                     filled(new ModelAndView("nominations/admin/" + view), id, parameters, locale);
             return problem == null
                     ? page
-                    : refused(page, problem, internalReason, communicatedReason)
+                    : refused(page, problem, decision)
                             .addObject("ticked", chosen == null ? List.of() : chosen);
         }
         var query = request.getQueryString();
@@ -106,13 +111,11 @@ class SelectionController {
                         .formatted(id, query == null ? "" : "?" + query));
     }
 
-    private static ModelAndView refused(
-            ModelAndView page, Problem problem, String internal, String communicated) {
+    private static ModelAndView refused(ModelAndView page, Problem problem, Decision decision) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("problem", problem.key())
                 .addObject("about", problem.about())
-                .addObject("internalReason", internal)
-                .addObject("communicatedReason", communicated);
+                .addObject("typed", decision);
     }
 
     @PostMapping("/{nomination}/promotion")
@@ -134,19 +137,18 @@ class SelectionController {
      */
     private record Problem(String key, @Nullable NominationId about) {}
 
-    private @Nullable Problem decide(UUID id, Pick pick, String internal, String communicated) {
-        if (pick.chosen().isEmpty()) {
+    private @Nullable Problem decide(UUID id, List<NominationId> chosen, Decision decision) {
+        if (chosen.isEmpty()) {
             return new Problem("nominations.decide.nobody", null);
         }
-        if (Math.max(internal.length(), communicated.length()) > Decision.LONGEST_REASON) {
+        if (decision.isTooLong()) {
             return new Problem("nominations.decide.long-reason", null);
         }
         try {
-            selection.decide(
-                    new SessionId(id),
-                    pick.chosen(),
-                    new Decision(pick.verdict(), internal, communicated));
+            selection.decide(new SessionId(id), chosen, decision);
             return null;
+        } catch (ReasonMissing e) {
+            return new Problem("nominations.decide.reason-missing", null);
         } catch (NoRoom e) {
             return new Problem(problem(e), e.nominee());
         } catch (WrongState e) {
@@ -162,7 +164,7 @@ class SelectionController {
                 : "nominations.session-is-over";
     }
 
-    private static String problem(NoRoom refusal) {
+    static String problem(NoRoom refusal) {
         return refusal.country() == null ? "nominations.no-seat-left" : "nominations.quota-is-used";
     }
 
