@@ -45,6 +45,7 @@ class Recruiting {
     private final Cast cast;
     private final Colleagues colleagues;
     private final Files files;
+    private final Backdating backdating;
     private final Clock clock;
     private final Map<String, PersonId> known = new HashMap<>();
 
@@ -58,6 +59,7 @@ class Recruiting {
             Cast cast,
             Colleagues colleagues,
             Files files,
+            Backdating backdating,
             Clock clock) {
         this.sessions = sessions;
         this.calls = calls;
@@ -68,6 +70,7 @@ class Recruiting {
         this.cast = cast;
         this.colleagues = colleagues;
         this.files = files;
+        this.backdating = backdating;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class Recruiting {
         selection.accept(session);
         selection.announce(session);
         confirm(session);
+        backdating.endedCall(sessions.require(session));
     }
 
     /** Somebody of the country gives the seat up, so that the agency may name a replacement. */
@@ -103,6 +107,7 @@ class Recruiting {
         open(session, agencies, Duration.ofDays(1));
         agencies.forEach((country, agency) -> nominate(session, country, agency, 3));
         calls.close(session);
+        backdating.endedCall(sessions.require(session));
     }
 
     /** A call that some organisations have answered. */

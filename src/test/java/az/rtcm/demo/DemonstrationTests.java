@@ -88,6 +88,32 @@ class DemonstrationTests {
     }
 
     @Test
+    void everyCallEndedBeforeItsSessionBegan() {
+        var calls =
+                jdbc.sql(
+                                """
+                                select c.deadline < s.first_day and c.opened_at < c.deadline
+                                    and (c.closed_at is null or c.closed_at >= c.deadline)
+                                from nominations.call c join training.session s on s.id = c.session_id
+                                where s.funders::text like '%Silk Road Learning Fund%'
+                                """)
+                        .query(Boolean.class)
+                        .list();
+        assertThat(calls).hasSizeGreaterThanOrEqualTo(5).doesNotContain(false);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from nominations.nomination n
+                                        join training.session s on s.id = n.session_id
+                                        where s.funders::text like '%Silk Road Learning Fund%'
+                                        and s.state = 'CLOSED' and n.announced_at > s.first_day
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
     void theGreetingSaysWhatHoldsHere() {
         var demonstration = demonstration(said(false, null), false);
         var greeting =
