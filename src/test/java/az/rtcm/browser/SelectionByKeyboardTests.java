@@ -29,6 +29,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.logging.LogType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -72,6 +73,10 @@ class SelectionByKeyboardTests {
                                             .contains("1 of 20"));
             assertThat(driver.switchTo().activeElement().getDomAttribute("id"))
                     .isEqualTo("reserve-" + first);
+            assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+                    .extracting(entry -> entry.getMessage())
+                    .as("nothing is refused by the content policy")
+                    .noneMatch(message -> message.contains("Content Security Policy"));
             office.look("selection-by-keyboard");
 
             driver.manage().deleteAllCookies();
@@ -84,6 +89,26 @@ class SelectionByKeyboardTests {
                                                             .isDisplayed())
                                             .isTrue());
             assertThat(driver.findElements(By.id("undo-" + first))).hasSize(1);
+        }
+    }
+
+    @Test
+    void theSessionsFormAndTheDecisionOnANomineeAreReadableOnEveryScreen() {
+        var cast = new Cast(platform);
+        var agency = cast.agency(Cast.unique("Agency "), "KG");
+        var session = Actor.platform("test").call(() -> called(agency));
+        var nominee = Actor.platform("test").call(() -> nominee(session, agency));
+        Actor.platform("test").run(() -> calls.close(session));
+        var home = "/admin/sessions/" + session.value();
+        try (var office = Browser.at(port)) {
+            office.go("/en/sign-in");
+            office.fill("email", cast.coordinator()).fill("password", Cast.PASSWORD);
+            office.pressAt("form.form .btn");
+            office.wide().go(home + "/details").look("session-details-wide");
+            office.narrow().look("session-details-narrow");
+            var decision = home + "/nominations/" + nominee + "/decision?verdict=NOT_SELECT";
+            office.go(decision).look("decision-narrow");
+            office.wide().go(decision).look("decision-wide");
         }
     }
 
