@@ -4,15 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -24,6 +16,16 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
 /**
  * A person in front of a real Chromium. Every page that this person passes is checked with axe and
  * photographed into {@code target/screenshots}.
@@ -33,6 +35,7 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FOR_A_PAGE = Duration.ofSeconds(4);
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final ChromeDriver driver;
     private final String address;
@@ -74,6 +77,28 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Somebody else sits down at this browser and signs in; the pages are in this language. */
+    public Browser as(String email, String language) {
+        asVisitor().go("/" + language + "/sign-in");
+        return signIn(email);
+    }
+
+    /** Fills in the sign-in page that is shown. */
+    public Browser signIn(String email) {
+        fill("email", email).fill("password", Cast.PASSWORD).pressAt("form.form .btn");
+        new WebDriverWait(driver, PATIENCE, GLANCE)
+                .ignoring(WebDriverException.class)
+                .withMessage(() -> email + " signs in: " + text())
+                .until(page -> !path().contains("/sign-in?") && !path().endsWith("/sign-in"));
+        return this;
+    }
+
+    /** Whoever sat here leaves, and nothing remembers them. */
+    public Browser asVisitor() {
+        driver.manage().deleteAllCookies();
+        return this;
+    }
+
     public Browser narrow() {
         driver.manage().window().setSize(new Dimension(390, 844));
         return this;
@@ -84,10 +109,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Checks the page with axe (only where scripts run) and keeps a picture of all of it. */
+    /**
+     * Checks the page with axe (only where scripts run) and keeps a picture of all of it. Axe runs
+     * in the page itself ("legacy"): the other way opens a window for each check, and no page here
+     * has frames.
+     */
     public Browser look(String name) {
         if (script) {
-            List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+            List<Rule> violations =
+                    new AxeBuilder().setLegacyMode().analyze(driver).getViolations();
             assertThat(violations)
                     .as("axe on %s", driver.getCurrentUrl())
                     .extracting(rule -> rule.getId() + " " + rule.getNodes())
@@ -181,7 +211,27 @@ public final class Browser implements AutoCloseable {
         return click(driver.findElement(By.cssSelector(selector)));
     }
 
-    /** Says yes to what the page asks and waits for the next page. */
+    /**
+     * Comes to the button or link with this name as the keyboard does, and presses it; only a part
+     * of the page changes.
+     */
+    public Browser touch(String name) {
+        var target =
+                driver
+                        .findElements(
+                                By.xpath(
+                                        "//*[self::a or self::button][@aria-label=\"%1$s\" or normalize-space(.)=\"%1$s\"]"
+                                                .formatted(name)))
+                        .stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("nothing to touch: " + name));
+        driver.executeScript("arguments[0].focus()", target);
+        target.click();
+        return this;
+    }
+
+    /** Says yes to what the page asks, and waits for the next page. */
     public Browser accept() {
         return pressAt("details.confirm[open] .confirm__box button");
     }
@@ -199,7 +249,7 @@ public final class Browser implements AutoCloseable {
     /** Until the page that was left is gone, or it is clear that only a part of it changes. */
     private void awaitNext() {
         try {
-            new WebDriverWait(driver, FOR_A_PAGE)
+            new WebDriverWait(driver, FOR_A_PAGE, GLANCE)
                     .ignoring(WebDriverException.class)
                     .until(ExpectedConditions.stalenessOf(Objects.requireNonNull(left)));
         } catch (TimeoutException e) {
@@ -209,7 +259,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page shows these words; the page may still change to another. */
     public Browser sees(String words) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(WebDriverException.class)
                 .withMessage(
                         () -> "\"%s\" on %s:%n%s".formatted(words, driver.getCurrentUrl(), text()))

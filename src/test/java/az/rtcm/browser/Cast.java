@@ -9,13 +9,16 @@ import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.OrganisationKind;
 import az.rtcm.directory.Organisations;
 import az.rtcm.directory.People;
+import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
+
+import org.springframework.context.ApplicationContext;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationContext;
 
 /** The people of a journey: all with a password, and with names that nobody else has. */
 final class Cast {
@@ -63,6 +66,27 @@ final class Cast {
      */
     String coordinator() {
         return account("Coordinator", "en", Role.COORDINATOR, Scope.everywhere());
+    }
+
+    /**
+     * Somebody of the centre, called by the role and a name of their own.
+     *
+     * @return the address to sign in with
+     */
+    String centre(Role role, String language) {
+        var called = role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT);
+        return account(called, language, role, Scope.everywhere());
+    }
+
+    /**
+     * Lets somebody whom the centre knows sign in.
+     *
+     * @return the address to sign in with
+     */
+    String signsInFromNowOn(PersonId person) {
+        var email = address(unique("A"));
+        Actor.platform("test").run(() -> accounts.open(person, email, PASSWORD));
+        return email;
     }
 
     /**

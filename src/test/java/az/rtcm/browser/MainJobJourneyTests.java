@@ -16,12 +16,7 @@ import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionKind;
 import az.rtcm.training.SessionPlan;
 import az.rtcm.training.Sessions;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +25,13 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The main job of the platform from the first plan to the checked certificate, as the people do it
@@ -246,8 +248,7 @@ class MainJobJourneyTests {
     }
 
     private static void signsIn(Browser browser, String email) {
-        browser.fill("email", email).fill("password", Cast.PASSWORD).pressAt("form.form .btn");
-        assertThat(browser.path()).doesNotContain("/sign-in");
+        browser.signIn(email);
     }
 
     private int confirmed(SessionId session) {
