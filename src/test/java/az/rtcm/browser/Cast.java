@@ -13,12 +13,10 @@ import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
-
-import org.springframework.context.ApplicationContext;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 
 /** The people of a journey: all with a password, and with names that nobody else has. */
 final class Cast {

@@ -7,7 +7,7 @@ import az.rtcm.PlatformTestConfiguration.TestClock;
 import az.rtcm.accounts.internal.FirstAdministrator;
 import az.rtcm.accounts.internal.Telephone;
 import az.rtcm.mail.Mails;
-
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,6 @@ import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Duration;
 
 /**
  * The first hour of a platform that nobody administers yet, from the link that its start prints.

@@ -14,17 +14,15 @@ import az.rtcm.pledges.PledgeKind;
 import az.rtcm.pledges.Pledges;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
-
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** What the centre decides on its records, in Azerbaijani, and what visitors then read of it. */
 @PlatformTest

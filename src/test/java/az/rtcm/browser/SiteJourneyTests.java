@@ -6,16 +6,14 @@ import static org.awaitility.Awaitility.await;
 import az.rtcm.PlatformTest;
 import az.rtcm.accounts.Role;
 import az.rtcm.mail.Mails;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-
-import java.util.List;
-import java.util.Map;
 
 /** The website as it is written, read and answered, by people who work in Azerbaijani. */
 @PlatformTest
