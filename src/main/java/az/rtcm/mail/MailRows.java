@@ -135,69 +135,6 @@ class MailRows {
                 .single();
     }
 
-    /** A mail that is due and that nobody else is sending; ours until the transaction ends. */
-    Optional<Mail> claimDue(Instant now) {
-        return jdbc.sql(
-                        """
-                        select * from mail.mail
-                         where state = 'WAITING' and next_try_at <= :now
-                         order by next_try_at, id
-                         limit 1
-                           for update skip locked
-                        """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(MailRows::mail)
-                .optional();
-    }
-
-    void sent(MailId id, Instant now) {
-        jdbc.sql(
-                        """
-                        update mail.mail
-                           set state = 'SENT', sent_at = :now, next_try_at = null, problem = null,
-                               tries = tries + 1
-                         where id = :id
-                        """)
-                .param("id", id.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** As {@link #postponed}, but no try of this mail: the server did not come to look at it. */
-    void waits(MailId id, Instant next, String problem) {
-        jdbc.sql("update mail.mail set next_try_at = :next, problem = :problem where id = :id")
-                .param("id", id.value())
-                .param("next", next.atOffset(ZoneOffset.UTC))
-                .param("problem", problem)
-                .update();
-    }
-
-    void postponed(MailId id, Instant next, String problem) {
-        jdbc.sql(
-                        """
-                        update mail.mail
-                           set next_try_at = :next, problem = :problem, tries = tries + 1
-                         where id = :id
-                        """)
-                .param("id", id.value())
-                .param("next", next.atOffset(ZoneOffset.UTC))
-                .param("problem", problem)
-                .update();
-    }
-
-    void failed(MailId id, String problem) {
-        jdbc.sql(
-                        """
-                        update mail.mail
-                           set state = 'FAILED', next_try_at = null, problem = :problem,
-                               tries = tries + 1
-                         where id = :id
-                        """)
-                .param("id", id.value())
-                .param("problem", problem)
-                .update();
-    }
-
     /** A new edition; one that still waits is only hurried. */
     void again(MailId id, Instant now) {
         jdbc.sql(
@@ -228,7 +165,7 @@ class MailRows {
         return orders;
     }
 
-    private static Mail mail(ResultSet row, int index) throws SQLException {
+    static Mail mail(ResultSet row, int index) throws SQLException {
         return new Mail(
                 new MailId(row.getObject("id", UUID.class)),
                 row.getString("recipient"),

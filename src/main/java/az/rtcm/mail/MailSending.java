@@ -29,7 +29,7 @@ class MailSending {
     /** With growing pauses: a day and a half. */
     static final int MOST_TRIES = 10;
 
-    private final MailRows rows;
+    private final MailQueue queue;
     private final MailServer server;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,8 +40,8 @@ class MailSending {
         SERVER_AWAY
     }
 
-    MailSending(MailRows rows, MailServer server, TransactionTemplate transaction, Clock clock) {
-        this.rows = rows;
+    MailSending(MailQueue queue, MailServer server, TransactionTemplate transaction, Clock clock) {
+        this.queue = queue;
         this.server = server;
         this.transaction = transaction;
         this.clock = clock;
@@ -63,7 +63,7 @@ class MailSending {
     private Outcome sendNext() {
         return transaction.execute(
                 status ->
-                        rows.claimDue(clock.instant())
+                        queue.claimDue(clock.instant())
                                 .map(this::attempt)
                                 .orElse(Outcome.NOTHING_DUE));
     }
@@ -71,7 +71,7 @@ class MailSending {
     private Outcome attempt(Mail mail) {
         try {
             server.take(mail);
-            rows.sent(mail.id(), clock.instant());
+            queue.sent(mail.id(), clock.instant());
             return Outcome.GO_ON;
         } catch (MailException e) {
             return refused(mail, MailRefusal.of(e));
@@ -82,7 +82,7 @@ class MailSending {
         LOG.warn("Mail {} was not taken: {}", mail.id().value(), refusal.words());
         return switch (refusal.kind()) {
             case SERVER -> {
-                rows.waits(mail.id(), clock.instant().plus(PAUSE_OF_SERVER), refusal.words());
+                queue.waits(mail.id(), clock.instant().plus(PAUSE_OF_SERVER), refusal.words());
                 yield Outcome.SERVER_AWAY;
             }
             case LATER -> {
@@ -90,7 +90,7 @@ class MailSending {
                 yield Outcome.GO_ON;
             }
             case NEVER -> {
-                rows.failed(mail.id(), refusal.words());
+                queue.failed(mail.id(), refusal.words());
                 yield Outcome.GO_ON;
             }
         };
@@ -98,9 +98,9 @@ class MailSending {
 
     private void postpone(Mail mail, int tries, MailRefusal refusal) {
         if (tries >= MOST_TRIES) {
-            rows.failed(mail.id(), refusal.words());
+            queue.failed(mail.id(), refusal.words());
         } else {
-            rows.postponed(mail.id(), clock.instant().plus(pause(tries)), refusal.words());
+            queue.postponed(mail.id(), clock.instant().plus(pause(tries)), refusal.words());
         }
     }
 
