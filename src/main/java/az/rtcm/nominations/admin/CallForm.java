@@ -106,28 +106,37 @@ public record CallForm(
         }
         var most = given(maximum);
         var least = given(minimum);
-        for (var name : names.entrySet()) {
-            var problem = problem(least.get(name.getKey()), most.get(name.getKey()));
-            if (problem != null) {
-                errors.rejectValue("maximum", problem, new Object[] {name.getValue()}, null);
-                return;
-            }
-        }
+        names.forEach(
+                (code, name) -> check(code, name, least.get(code), most.get(code), errors));
     }
 
-    private static @Nullable String problem(@Nullable String least, @Nullable String most) {
-        if (least != null && !isNumber(least) || most != null && !isNumber(most)) {
-            return "nominations.quota.no-number";
+    private static void check(
+            String code,
+            String name,
+            @Nullable String least,
+            @Nullable String most,
+            BindingResult errors) {
+        var country = new Object[] {name};
+        if (most != null && !isNumber(most)) {
+            errors.rejectValue(
+                    "maximum[" + code + "]", "nominations.quota.no-number", country, null);
         }
         if (least == null) {
-            return null;
+            return;
         }
-        if (most == null) {
-            return "nominations.quota.minimum-alone";
+        if (!isNumber(least)) {
+            errors.rejectValue(
+                    "minimum[" + code + "]", "nominations.quota.no-number", country, null);
+        } else if (most == null) {
+            errors.rejectValue(
+                    "minimum[" + code + "]", "nominations.quota.minimum-alone", country, null);
+        } else if (isNumber(most) && Integer.parseInt(least) > Integer.parseInt(most)) {
+            errors.rejectValue(
+                    "minimum[" + code + "]",
+                    "nominations.quota.minimum-above-maximum",
+                    country,
+                    null);
         }
-        return Integer.parseInt(least) > Integer.parseInt(most)
-                ? "nominations.quota.minimum-above-maximum"
-                : null;
     }
 
     /** More wished for than there is; nobody enforces a minimum, so it is said and no more. */
