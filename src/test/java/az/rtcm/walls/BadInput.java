@@ -1,5 +1,6 @@
 package az.rtcm.walls;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** What people, programs and attackers put into the fields of a form. */
@@ -52,6 +53,10 @@ enum BadInput {
             return "a\u0000b";
         }
     };
+
+    /** Those that are typed into single fields. */
+    static final List<BadInput> TYPED =
+            List.of(EMPTY, TOO_LONG, FRAGMENTS, SCRIPTS, WRONG_DATES, ZERO_BYTE);
 
     /** What is written into a field that takes words, numbers or dates. */
     String typed(Element field) {

@@ -1,6 +1,7 @@
 package az.rtcm.walls;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,30 @@ record Form(String page, Element element) {
             }
         }
         return values;
+    }
+
+    /** The fields to type in, one of those that repeat for every country. */
+    List<Element> typedFields() {
+        var names = new HashSet<String>();
+        return fields().stream()
+                .filter(Form::isTyped)
+                .filter(field -> names.add(field.attr("name").replaceAll("\\[[A-Z]{2}]", "")))
+                .toList();
+    }
+
+    /** What stands in the field already, else something that fits. */
+    static String fitting(Element field) {
+        if (!field.val().isBlank()) {
+            return field.val();
+        }
+        return switch (field.attr("type")) {
+            case "email" -> "somebody@example.org";
+            case "number" -> "3";
+            case "date" -> "2026-11-10";
+            case "datetime-local" -> "2026-11-10T10:00";
+            case "url" -> "https://example.org/page";
+            default -> field.hasAttr("required") ? "Words" : "";
+        };
     }
 
     private static boolean isSecret(String name) {

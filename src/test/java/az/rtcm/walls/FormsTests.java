@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rtcm.PlatformTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -44,15 +45,30 @@ class FormsTests {
         var faults = new ArrayList<String>();
         for (var form : forms) {
             for (var input : BadInput.values()) {
-                transactions.executeWithoutResult(
-                        status -> {
-                            status.setRollbackOnly();
-                            typist.faults(form, input).stream()
-                                    .map(fault -> form + ", " + input + ": " + fault)
-                                    .forEach(faults::add);
-                        });
+                takenBack(() -> typist.faults(form, input)).stream()
+                        .map(fault -> form + ", " + input + ": " + fault)
+                        .forEach(faults::add);
+            }
+            for (var field : form.typedFields()) {
+                for (var input : BadInput.TYPED) {
+                    takenBack(() -> typist.faults(form, field, input)).stream()
+                            .map(
+                                    fault ->
+                                            "%s, %s in %s: %s"
+                                                    .formatted(
+                                                            form, input, field.attr("name"), fault))
+                            .forEach(faults::add);
+                }
             }
         }
-        assertThat(faults).isEmpty();
+        assertThat(faults).as(String.join("\n", faults)).isEmpty();
+    }
+
+    private List<String> takenBack(Supplier<List<String>> typing) {
+        return transactions.execute(
+                status -> {
+                    status.setRollbackOnly();
+                    return typing.get();
+                });
     }
 }

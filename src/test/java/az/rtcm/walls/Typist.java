@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,10 +22,27 @@ record Typist(MockMvcTester web, List<Cookie> browser) {
 
     /** What is wrong with the answer to this input; nothing when all is well. */
     List<String> faults(Form form, BadInput input) {
-        var sent = form.sent(input::typed, input::chosen);
+        return faults(form, input, form.sent(input::typed, input::chosen));
+    }
+
+    /** The same when only one field holds this input and all others what fits. */
+    List<String> faults(Form form, Element one, BadInput input) {
+        var name = one.attr("name");
+        return faults(
+                form,
+                input,
+                form.sent(
+                        field ->
+                                field.attr("name").equals(name)
+                                        ? input.typed(field)
+                                        : Form.fitting(field),
+                        Element::val));
+    }
+
+    private List<String> faults(Form form, BadInput input, Map<String, List<String>> sent) {
         var answer = send(form, sent);
         if (answer.getUnresolvedException() != null) {
-            return List.of("fails: " + answer.getUnresolvedException().getMessage());
+            return List.of("fails: " + told(answer.getUnresolvedException()));
         }
         int status = answer.getResponse().getStatus();
         if (!CALM.contains(status) && (input.isTyped() || status != 400)) {
@@ -47,6 +66,16 @@ record Typist(MockMvcTester web, List<Cookie> browser) {
             faults.add("takes texts of any length");
         }
         return faults;
+    }
+
+    /** The cause and where it happened in our code. */
+    private static String told(Throwable failure) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return Stream.of(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("az.rtcm."))
+                .findFirst()
+                .map(frame -> cause + " at " + frame)
+                .orElse(cause.toString());
     }
 
     private MvcTestResult send(Form form, Map<String, List<String>> sent) {
