@@ -63,7 +63,7 @@ class ErasureController {
      * @param reference number of the letter, or how else it is found
      */
     record ErasureForm(
-            Erasures.@NotNull @Nullable Channel channel,
+            @NotNull Erasures.@Nullable Channel channel,
             @Size(max = 200) @Nullable String reference,
             @NotNull @Nullable LocalDate askedOn) {}
 

@@ -214,7 +214,7 @@ class SessionCertificatesController {
 
     record NameForm(
             @NotBlank @Size(max = CertificateNames.LONGEST) String name,
-            AnsweredBy.@Nullable @NotNull Channel channel,
+            @NotNull AnsweredBy.@Nullable Channel channel,
             @Nullable @Size(max = 200) String reference,
             @Nullable @NotNull @PastOrPresent LocalDate answeredOn,
             @Nullable MultipartFile scan) {}
