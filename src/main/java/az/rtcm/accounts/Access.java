@@ -3,6 +3,7 @@ package az.rtcm.accounts;
 import az.rtcm.accounts.internal.SignedIn;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
+import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.NotFound;
@@ -10,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -21,10 +24,12 @@ public class Access {
 
     private final Grants grants;
     private final Organisations organisations;
+    private final People people;
 
-    Access(Grants grants, Organisations organisations) {
+    Access(Grants grants, Organisations organisations, People people) {
         this.grants = grants;
         this.organisations = organisations;
+        this.people = people;
     }
 
     /**
@@ -53,6 +58,23 @@ public class Access {
             throw new AccessDeniedException("nobody signed in");
         }
         return new PersonId(person);
+    }
+
+    /**
+     * Every id that stands for the person who acts, merged ones too: for all that a page shows of
+     * one's own. Of somebody signed in it is known since the beginning of the request.
+     */
+    public Set<PersonId> identities() {
+        var me = person();
+        var signedIn = signedIn();
+        return signedIn == null || signedIn.identities().isEmpty()
+                ? people.sameAs(me)
+                : signedIn.identities();
+    }
+
+    /** As {@link #identities}, for a statement. */
+    public UUID[] identityValues() {
+        return identities().stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     /** Those that the actor is focal point of, or deputy. */
@@ -102,13 +124,20 @@ public class Access {
 
     /** Whoever came by a personal link holds no role, whatever the person's account holds. */
     private List<Grant> held() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+        var signedIn = signedIn();
+        if (signedIn != null) {
             return signedIn.grants();
         }
         var actor = Actor.current();
         return actor.person() == null || actor.roles().isEmpty()
                 ? List.of()
                 : grants.current(new PersonId(actor.person()));
+    }
+
+    private static @Nullable SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn
+                : null;
     }
 }

@@ -11,6 +11,7 @@ import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.shared.actor.Actor;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -140,7 +141,7 @@ public class SignIn {
             var grants = accounts.grants(person);
             var name = people.find(person).orElseThrow().name().latin();
             return new UsernamePasswordAuthenticationToken(
-                    new SignedIn(person.value(), name, grants),
+                    new SignedIn(person.value(), name, grants, Set.of()),
                     null,
                     List.copyOf(
                             grants.stream()

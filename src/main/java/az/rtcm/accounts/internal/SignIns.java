@@ -5,7 +5,6 @@ import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +117,7 @@ public class SignIns {
                 .param("person", person.value())
                 .update();
         var name = people.find(person).map(found -> found.name().latin()).orElse(person.toString());
-        var signedIn = new SignedIn(person.value(), name, List.of());
+        var signedIn = new SignedIn(person.value(), name);
         signedIn.actor()
                 .run(
                         () ->
