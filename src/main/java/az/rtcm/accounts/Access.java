@@ -72,9 +72,12 @@ public class Access {
                 : signedIn.identities();
     }
 
-    /** As {@link #identities}, for a statement. */
-    public UUID[] identityValues() {
-        return identities().stream().map(PersonId::value).toArray(UUID[]::new);
+    /**
+     * As {@link #identities}, for a statement, to be used as {@code in (:me)}: nearly everybody has
+     * one id, and for that the database keeps its plan. For an array it plans each time anew.
+     */
+    public List<UUID> identityValues() {
+        return identities().stream().map(PersonId::value).toList();
     }
 
     /** Those that the actor is focal point of, or deputy. */

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,17 +42,17 @@ public class Trainings {
 
     /** One’s own; a decision only once it is announced. */
     public List<Training> mine() {
-        return of(access.person(), "shown_state");
+        return of(access.identities(), "shown_state");
     }
 
     /** As the office knows them. */
     public List<Training> of(PersonId person) {
         access.require(Role.COORDINATOR, Role.LEADERSHIP, Role.MONITORING, Role.ADMINISTRATOR);
-        return of(person, "state");
+        return of(people.sameAs(person), "state");
     }
 
     /** A session once: of several nominations the one that counts, else the last. */
-    private List<Training> of(PersonId person, String state) {
+    private List<Training> of(Set<PersonId> person, String state) {
         return jdbc.sql(
                         """
                         select * from (
@@ -65,16 +66,14 @@ public class Trainings {
                             join training.figures_session s on s.session_id = n.session_id
                             left join attendance.participation p
                                 on p.session_id = n.session_id and p.person_id = n.person_id
-                            where n.person_id = any(:persons)
+                            where n.person_id in (:persons)
                             order by n.session_id, p.completed desc nulls last,
                                 n.state in ('DECLINED', 'WITHDRAWN'), n.nomination_id desc) one
                         order by starts_on desc nulls first, session_id
                         """
                                 .formatted(state))
                 .param("today", LocalDate.ofInstant(clock.instant(), Schedule.CENTRE))
-                .param(
-                        "persons",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("persons", person.stream().map(PersonId::value).toList())
                 .query(Trainings::training)
                 .list();
     }

@@ -3,7 +3,6 @@ package az.rtcm.attendance;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.training.Schedule;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +20,11 @@ import org.springframework.stereotype.Component;
 class WaitingMarks implements Waiting {
 
     private final Access access;
-    private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WaitingMarks(Access access, People people, JdbcClient jdbc, Clock clock) {
+    WaitingMarks(Access access, JdbcClient jdbc, Clock clock) {
         this.access = access;
-        this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -45,7 +41,7 @@ class WaitingMarks implements Waiting {
                             select s.session_id, s.title, s.ends_on, s.ends_on < :today as over
                             from training.figures_session s
                             where s.state in ('CONFIRMED', 'RUNNING') and s.starts_on < :today
-                            and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))),
+                            and (s.owner is null or s.owner in (:me) or s.deputy in (:me))),
                         past as (
                             select h.session_id, count(*) as half_days
                             from training.figures_half_day h
@@ -75,9 +71,7 @@ class WaitingMarks implements Waiting {
                         order by held.ends_on, held.session_id limit 200
                         """)
                 .param("today", LocalDate.ofInstant(clock.instant(), Schedule.CENTRE))
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", access.identityValues())
                 .query(WaitingMarks::item)
                 .list()
                 .stream()

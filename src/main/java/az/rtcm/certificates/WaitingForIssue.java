@@ -47,7 +47,7 @@ class WaitingForIssue implements Waiting {
         if (!access.has(Role.COORDINATOR)) {
             return List.of();
         }
-        var completed = completed(person);
+        var completed = completed();
         var ready = ready(completed.stream().map(Completed::person).toList());
         var counts =
                 completed.stream()
@@ -61,7 +61,7 @@ class WaitingForIssue implements Waiting {
     }
 
     /** Without anybody who holds a certificate of that session, or held one that was revoked. */
-    private List<Completed> completed(PersonId person) {
+    private List<Completed> completed() {
         return jdbc.sql(
                         """
                         select distinct p.session_id, s.title::text as title, s.ends_on,
@@ -70,7 +70,7 @@ class WaitingForIssue implements Waiting {
                         join directory.figures_person f on f.person_id = p.person_id
                         join training.figures_session s on s.session_id = p.session_id
                         where p.completed
-                        and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))
+                        and (s.owner is null or s.owner in (:me) or s.deputy in (:me))
                         and not exists (
                             select from certificates.certificate c
                             join directory.figures_person h on h.person_id = c.person_id
@@ -78,9 +78,7 @@ class WaitingForIssue implements Waiting {
                         order by s.ends_on desc, p.session_id limit :most
                         """)
                 .param("most", MOST)
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", access.identityValues())
                 .query(WaitingForIssue::row)
                 .list();
     }

@@ -192,8 +192,19 @@ class OrganisationRows {
     }
 
     List<Organisation> of(java.util.Collection<OrganisationId> ids) {
+        if (ids.size() == 1) {
+            return find(ids.iterator().next());
+        }
         return today(SELECT + " where o.id = any(:ids)")
                 .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(OrganisationRows::organisation)
+                .list();
+    }
+
+    /** For one id the database keeps its plan, for an array it makes one each time. */
+    private List<Organisation> find(OrganisationId id) {
+        return today(SELECT + " where o.id = :id")
+                .param("id", id.value())
                 .query(OrganisationRows::organisation)
                 .list();
     }

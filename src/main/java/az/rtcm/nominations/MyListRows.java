@@ -96,6 +96,9 @@ class MyListRows {
                                     return new Row(id, list(row));
                                 })
                         .list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         var named = organisations.byIds(rows.stream().map(Row::organisation).distinct().toList());
         return rows.stream()
                 .map(row -> row.list().apply(Objects.requireNonNull(named.get(row.organisation()))))

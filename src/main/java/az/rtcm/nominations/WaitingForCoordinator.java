@@ -3,7 +3,6 @@ package az.rtcm.nominations;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
@@ -28,13 +27,11 @@ import org.springframework.stereotype.Component;
 class WaitingForCoordinator implements Waiting {
 
     private final Access access;
-    private final People people;
     private final Seating seating;
     private final JdbcClient jdbc;
 
-    WaitingForCoordinator(Access access, People people, Seating seating, JdbcClient jdbc) {
+    WaitingForCoordinator(Access access, Seating seating, JdbcClient jdbc) {
         this.access = access;
-        this.people = people;
         this.seating = seating;
         this.jdbc = jdbc;
     }
@@ -111,7 +108,7 @@ class WaitingForCoordinator implements Waiting {
                                     from training.figures_session s
                                     join nominations.call c on c.session_id = s.session_id
                                     where s.state in ('CALL_OPEN', 'SELECTION', 'CONFIRMED')
-                                    and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))),
+                                    and (s.owner is null or s.owner in (:me) or s.deputy in (:me))),
                                 counted as (
                                     select n.session_id,
                                         count(*) filter (where n.state = 'SUBMITTED') as undecided,
@@ -144,11 +141,7 @@ class WaitingForCoordinator implements Waiting {
                                 left join held h on h.session_id = o.session_id
                                 order by o.starts_on, o.session_id limit 200
                                 """)
-                        .param(
-                                "me",
-                                people.sameAs(person).stream()
-                                        .map(PersonId::value)
-                                        .toArray(UUID[]::new))
+                        .param("me", access.identityValues())
                         .query(WaitingForCoordinator::standing)
                         .list();
         var rooms = rooms(all);

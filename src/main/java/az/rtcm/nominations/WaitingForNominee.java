@@ -1,7 +1,7 @@
 package az.rtcm.nominations;
 
+import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Waiting;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.training.Schedule;
@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingForNominee implements Waiting {
 
-    private final People people;
+    private final Access access;
     private final JdbcClient jdbc;
 
-    WaitingForNominee(People people, JdbcClient jdbc) {
-        this.people = people;
+    WaitingForNominee(Access access, JdbcClient jdbc) {
+        this.access = access;
         this.jdbc = jdbc;
     }
 
@@ -32,13 +31,11 @@ class WaitingForNominee implements Waiting {
                         select s.title::text as title, s.starts_on
                         from nominations.nomination n
                         join training.figures_session s on s.session_id = n.session_id
-                        where n.person_id = any(:persons) and n.state = 'SELECTED'
+                        where n.person_id in (:persons) and n.state = 'SELECTED'
                         and n.announced_at is not null and s.state <> 'CANCELLED'
                         order by s.starts_on, n.id
                         """)
-                .param(
-                        "persons",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("persons", access.identityValues())
                 .query(WaitingForNominee::item)
                 .list();
     }

@@ -3,7 +3,6 @@ package az.rtcm.pledges;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.training.Schedule;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +19,11 @@ import org.springframework.stereotype.Component;
 class PledgesOverdue implements Waiting {
 
     private final Access access;
-    private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PledgesOverdue(Access access, People people, JdbcClient jdbc, Clock clock) {
+    PledgesOverdue(Access access, JdbcClient jdbc, Clock clock) {
         this.access = access;
-        this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,12 +39,10 @@ class PledgesOverdue implements Waiting {
                         """
                         select id, name::text as name, ends from pledges.pledge
                         where published and status <> 'COMPLETED' and ends is not null
-                        and (owner is null or owner = any(:me) or deputy = any(:me))
+                        and (owner is null or owner in (:me) or deputy in (:me))
                         order by ends, id limit 100
                         """)
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", access.identityValues())
                 .query(PledgesOverdue::item)
                 .list()
                 .stream()

@@ -3,13 +3,11 @@ package az.rtcm.pledges;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +18,10 @@ import org.springframework.stereotype.Component;
 class PledgesUnproven implements Waiting {
 
     private final Access access;
-    private final People people;
     private final JdbcClient jdbc;
 
-    PledgesUnproven(Access access, People people, JdbcClient jdbc) {
+    PledgesUnproven(Access access, JdbcClient jdbc) {
         this.access = access;
-        this.people = people;
         this.jdbc = jdbc;
     }
 
@@ -38,16 +34,14 @@ class PledgesUnproven implements Waiting {
                         """
                         select id, name::text as name from pledges.pledge p
                         where published and status = 'COMPLETED'
-                        and (owner is null or owner = any(:me) or deputy = any(:me))
+                        and (owner is null or owner in (:me) or deputy in (:me))
                         and not exists (select from pledges.evidence e
                             left join training.figures_session s on s.session_id = e.session_id
                             where e.pledge_id = p.id
                             and (e.kind <> 'SESSION' or s.state <> 'DRAFT'))
                         order by number, id limit 100
                         """)
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", access.identityValues())
                 .query(PledgesUnproven::item)
                 .list();
     }

@@ -3,13 +3,11 @@ package az.rtcm.training;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +19,11 @@ class DraftsSoonDue implements Waiting {
     private static final int DAYS_AHEAD = 60;
 
     private final Access access;
-    private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DraftsSoonDue(Access access, People people, JdbcClient jdbc, Clock clock) {
+    DraftsSoonDue(Access access, JdbcClient jdbc, Clock clock) {
         this.access = access;
-        this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,13 +39,11 @@ class DraftsSoonDue implements Waiting {
                         SessionTable.SELECT
                                 + """
                                  where s.state = 'DRAFT' and s.first_day <= :until
-                                 and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me))
+                                 and (s.owner is null or s.owner in (:me) or s.deputy in (:me))
                                  order by s.first_day, s.id limit 100
                                 """)
                 .param("until", today.plusDays(DAYS_AHEAD))
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", access.identityValues())
                 .query(SessionTable::session)
                 .list()
                 .stream()

@@ -3,6 +3,7 @@ package az.rtcm.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.StatementCounter;
 import az.rtcm.directory.NewOrganisation;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.OrganisationKind;
@@ -76,6 +77,21 @@ class RightsTests {
         reader.run(() -> assertThat(access.identities()).containsExactly(reader.person()));
         PLATFORM.run(() -> people.merge(merged, reader.person()));
         reader.run(() -> assertThat(access.identities()).containsOnly(reader.person(), merged));
+    }
+
+    /** The session, who I am, and one for each of what the modules show to everybody. */
+    @Test
+    void theCabinetOfAFocalPointIsMadeOfSevenStatements() {
+        var reader = readers.somebody();
+        var office = Scope.organisation(organisation());
+        PLATFORM.run(() -> accounts.grant(reader.id(), Role.FOCAL_POINT, office));
+        var session = readers.session(reader);
+        assertThat(readers.get("/en/my", session)).hasStatusOk();
+        assertThat(
+                        StatementCounter.statementsOf(
+                                () -> assertThat(readers.get("/en/my", session)).hasStatusOk()))
+                .hasSize(7)
+                .noneMatch(statement -> statement.contains("merged_into"));
     }
 
     private OrganisationId organisation() {

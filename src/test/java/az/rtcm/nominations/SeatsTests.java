@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import az.rtcm.PlatformTest;
 import az.rtcm.PlatformTestConfiguration;
+import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.shared.actor.Actor;
@@ -277,7 +278,8 @@ class SeatsTests {
         assertThat(given.in(session, NominationState.RESERVED)).isEqualTo(1);
         assertThat(kinds(session)).contains(Move.Kind.LEFT_TO_COORDINATOR);
         var waiting = platform.getBean(WaitingForCoordinator.class);
-        assertThat(TestCalls.platform(() -> waiting.of(given.one(first).personId())))
+        var coordinator = signIn.as(Role.COORDINATOR);
+        assertThat(coordinator.call(() -> waiting.of(coordinator.person())))
                 .noneMatch(item -> item.path().contains(session.value().toString()));
     }
 

@@ -6,6 +6,7 @@ import az.rtcm.accounts.ToDo;
 import az.rtcm.shared.web.Panels;
 import az.rtcm.shared.web.SiteController;
 import java.time.Clock;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,7 +26,9 @@ class CabinetController {
         this.clock = clock;
     }
 
+    /** One transaction, so one connection, for all that the modules ask. */
     @GetMapping("/my")
+    @Transactional(readOnly = true)
     ModelAndView cabinet() {
         var person = access.person();
         return new ModelAndView("accounts/web/cabinet")
