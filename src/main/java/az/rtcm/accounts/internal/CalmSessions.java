@@ -19,12 +19,15 @@ public final class CalmSessions<S extends Session>
     static final Duration STEP = Duration.ofMinutes(1);
 
     private final FindByIndexNameSessionRepository<S> kept;
+    private final SessionTransactions transactions;
 
     /** At the end of a request it is saved, and at once asked for again only to learn its name. */
     private final ThreadLocal<@Nullable CalmSession<S>> saved = new ThreadLocal<>();
 
-    public CalmSessions(FindByIndexNameSessionRepository<S> kept) {
+    public CalmSessions(
+            FindByIndexNameSessionRepository<S> kept, SessionTransactions transactions) {
         this.kept = kept;
+        this.transactions = transactions;
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class CalmSessions<S extends Session>
         if (just != null && just.getId().equals(id)) {
             return just;
         }
-        var found = kept.findById(id);
+        var found = transactions.<@Nullable S>read(() -> kept.findById(id));
         return found == null ? null : new CalmSession<>(found);
     }
 

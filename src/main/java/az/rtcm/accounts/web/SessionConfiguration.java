@@ -1,8 +1,10 @@
 package az.rtcm.accounts.web;
 
 import az.rtcm.accounts.internal.CalmSessions;
+import az.rtcm.accounts.internal.SessionTransactions;
 import az.rtcm.shared.Settings;
 import jakarta.servlet.Filter;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,16 +16,28 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Where sessions are kept, for how long, and the cookie that names them. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 12 * 60 * 60)
 class SessionConfiguration {
 
+    /** The name by which Spring Session looks for them. */
+    private static final String TRANSACTIONS = "springSessionTransactionOperations";
+
+    /** For sessions only: everybody else is given the ordinary transactions. */
+    @Bean(name = TRANSACTIONS, defaultCandidate = false)
+    static SessionTransactions sessionTransactions(PlatformTransactionManager transactions) {
+        return new SessionTransactions(transactions);
+    }
+
     @Bean
     @Primary
-    static CalmSessions<? extends Session> calmSessions(JdbcIndexedSessionRepository kept) {
-        return calm(kept);
+    static CalmSessions<? extends Session> calmSessions(
+            JdbcIndexedSessionRepository kept,
+            @Qualifier(TRANSACTIONS) SessionTransactions transactions) {
+        return calm(kept, transactions);
     }
 
     /** Around the filter that keeps sessions. */
@@ -43,8 +57,8 @@ class SessionConfiguration {
     }
 
     private static <S extends Session> CalmSessions<S> calm(
-            FindByIndexNameSessionRepository<S> kept) {
-        return new CalmSessions<>(kept);
+            FindByIndexNameSessionRepository<S> kept, SessionTransactions transactions) {
+        return new CalmSessions<>(kept, transactions);
     }
 
     @Bean
