@@ -100,6 +100,26 @@ class SignedInReadersTests {
         assertThat(unpacked(answer)).contains("Made small");
     }
 
+    @Test
+    void aKeptPageIsTheSameCompressedAndPlain() throws Exception {
+        var path = published("Made small ahead, сжато, sıxılmış");
+        var reader = signIn.as(Role.EDITOR);
+        var plain = read(path, reader);
+        for (int times = 0; times < 2; times++) {
+            var answer =
+                    web.get()
+                            .uri(path)
+                            .with(reader)
+                            .cookie(new Cookie("SESSION", "one of a reader"))
+                            .header("Accept-Encoding", "gzip")
+                            .exchange()
+                            .getResponse();
+            assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+            assertThat(unpacked(answer)).contains("/sign-out").contains("sıxılmış");
+            assertThat(withoutCorner(unpacked(answer))).isEqualTo(withoutCorner(plain));
+        }
+    }
+
     private String published(String title) {
         return path(written(title));
     }

@@ -37,6 +37,33 @@ final class Compression {
         return bytes.toByteArray();
     }
 
+    /** A part of a compressed stream, as small as can be: it ends with a whole byte. */
+    static byte[] part(byte[] plain, int from, int length) {
+        return part(plain, from, length, Deflater.BEST_COMPRESSION);
+    }
+
+    /** As {@link #part}, in a fraction of the time. */
+    static byte[] fastPart(byte[] plain) {
+        return part(plain, 0, plain.length, Deflater.BEST_SPEED);
+    }
+
+    private static byte[] part(byte[] plain, int from, int length, int level) {
+        var deflater = new Deflater(level, true);
+        try {
+            deflater.setInput(plain, from, length);
+            var bytes = new ByteArrayOutputStream(length / 3 + 64);
+            var buffer = new byte[8_192];
+            int made;
+            do {
+                made = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+                bytes.write(buffer, 0, made);
+            } while (made == buffer.length);
+            return bytes.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
     /** The first ten bytes of the SHA-256 in hexadecimal: enough to name a version of a file. */
     static String fingerprint(byte[] bytes) {
         try {

@@ -23,15 +23,32 @@ final class Html {
 
     static void send(byte[] html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType(TYPE);
-        var body = html;
-        if (request.getAttribute(PLAIN) == null && html.length >= WORTH_COMPRESSING) {
-            response.addHeader("Vary", "Accept-Encoding");
-            if (Compression.accepted(request)) {
-                response.setHeader("Content-Encoding", "gzip");
-                body = Compression.fast(html);
-            }
+        boolean small = html.length < WORTH_COMPRESSING;
+        write(!small && compresses(request, response) ? Compression.fast(html) : html, response);
+    }
+
+    /** A page of which all is compressed already but the reader's corner. */
+    static void send(
+            CutPage page, byte[] corner, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean compressed = compresses(request, response);
+        write(compressed ? page.compressedWith(corner) : page.with(corner), response);
+    }
+
+    private static boolean compresses(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(PLAIN) != null) {
+            return false;
         }
+        response.addHeader("Vary", "Accept-Encoding");
+        boolean accepted = Compression.accepted(request);
+        if (accepted) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        return accepted;
+    }
+
+    private static void write(byte[] body, HttpServletResponse response) throws IOException {
+        response.setContentType(TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReadersCorner {
-
-    private static final String OPEN = "<div class=\"reader\">";
-    private static final String CLOSE = "</div>";
 
     private final TemplateEngine templates;
     private final Pages pages;
@@ -42,21 +38,6 @@ class ReadersCorner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
-    }
-
-    /** The visitors' page with this corner wherever theirs stands. */
-    static byte[] set(byte[] corner, byte[] visitorsPage) {
-        // one character a byte, so that places in the text are places in the page
-        var html = new String(visitorsPage, StandardCharsets.ISO_8859_1);
-        var bytes = new ByteArrayOutputStream(visitorsPage.length + 2 * corner.length);
-        int from = 0;
-        for (int at = html.indexOf(OPEN); at >= 0; at = html.indexOf(OPEN, from)) {
-            bytes.write(visitorsPage, from, at - from);
-            bytes.writeBytes(corner);
-            from = html.indexOf(CLOSE, at) + CLOSE.length();
-        }
-        bytes.write(visitorsPage, from, visitorsPage.length - from);
         return bytes.toByteArray();
     }
 }

@@ -1,6 +1,8 @@
 package az.rtcm.shared.web;
 
 import az.rtcm.shared.actor.Actor;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +31,10 @@ class SignedInReaders implements HandlerInterceptor {
     private final VisitorPages pages;
     private final ReadersCorner corners;
 
+    /** By the very page that is kept, and gone with it. */
+    private final Cache<StoredPage, CutPage> cut =
+            Caffeine.newBuilder().weakKeys().maximumSize(2_000).build();
+
     SignedInReaders(VisitorPages pages, ReadersCorner corners) {
         this.pages = pages;
         this.corners = corners;
@@ -48,7 +54,7 @@ class SignedInReaders implements HandlerInterceptor {
         var address = VisitorCacheFilter.address(request);
         var kept = pages.find(address).or(() -> pages.find(OWN + address));
         if (kept.filter(StoredPage::isHtml).isPresent()) {
-            Html.send(ReadersCorner.set(corner, kept.get().plain()), request, response);
+            Html.send(cut(kept.get()), corner, request, response);
             return false;
         }
         request.setAttribute(SHARED, new Shared(cached, corner, pages.generations()));
@@ -73,13 +79,15 @@ class SignedInReaders implements HandlerInterceptor {
         if (!(request.getAttribute(SHARED) instanceof Shared shared)) {
             return html;
         }
+        var page = StoredPage.html(html, shared.cached());
         if (response.getStatus() == HttpServletResponse.SC_OK) {
-            pages.keep(
-                    OWN + VisitorCacheFilter.address(request),
-                    StoredPage.html(html, shared.cached()),
-                    shared.before());
+            pages.keep(OWN + VisitorCacheFilter.address(request), page, shared.before());
         }
-        return ReadersCorner.set(shared.corner(), html);
+        return cut(page).with(shared.corner());
+    }
+
+    private CutPage cut(StoredPage page) {
+        return cut.get(page, kept -> CutPage.of(kept.plain()));
     }
 
     private static boolean isShared(HttpServletRequest request) {
