@@ -1,35 +1,63 @@
 package az.rtcm.shared.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateIntervalInfo;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formats of one language by the fields that they show ({@code yMMMMd}). Each is made once and
- * copied for each use: making one costs a hundred times more, and none is safe for two threads.
+ * copied for each use: making one costs a hundred times more, and none is safe for two threads. The
+ * same few days stand on every page, so how a day is written is remembered: it never changes.
  */
 final class DatePatterns {
 
     private final ULocale locale;
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
     private final Map<String, DateIntervalFormat> periods = new ConcurrentHashMap<>();
+    private final Cache<Days, String> written = Caffeine.newBuilder().maximumSize(5_000).build();
+
+    /**
+     * @param to null for a single day
+     */
+    private record Days(String skeleton, LocalDate from, @Nullable LocalDate to) {}
 
     DatePatterns(ULocale locale) {
         this.locale = locale;
     }
 
-    /** For days, which have no time zone. */
-    DateFormat date(String skeleton) {
-        return date(skeleton, TimeZone.GMT_ZONE);
+    String date(String skeleton, LocalDate day) {
+        return written.get(
+                new Days(skeleton, day, null),
+                days -> date(skeleton, TimeZone.GMT_ZONE).format(utc(day)));
     }
 
-    DateFormat date(String skeleton, TimeZone zone) {
+    String period(String skeleton, LocalDate from, LocalDate to) {
+        return written.get(
+                new Days(skeleton, from, to),
+                days ->
+                        period(skeleton)
+                                .format(new DateInterval(utc(from).getTime(), utc(to).getTime())));
+    }
+
+    /** A day has no time zone. */
+    private static Date utc(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private DateFormat date(String skeleton, TimeZone zone) {
         var model =
                 dates.computeIfAbsent(
                         skeleton, fields -> DateFormat.getInstanceForSkeleton(fields, locale));
@@ -67,7 +95,7 @@ final class DatePatterns {
         return locale.getLanguage().equals("az");
     }
 
-    DateIntervalFormat period(String skeleton) {
+    private DateIntervalFormat period(String skeleton) {
         var model =
                 periods.computeIfAbsent(
                         skeleton,

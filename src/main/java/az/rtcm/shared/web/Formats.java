@@ -7,7 +7,6 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +33,8 @@ public final class Formats {
     private final LocalizedNumberFormatter percents;
     private final Comparator<String> alphabet;
     private final DatePatterns dates;
+    private final boolean rightToLeft;
+    private final boolean cyrillic;
 
     private Formats(String language) {
         this.locale =
@@ -47,6 +47,8 @@ public final class Formats {
                         .scale(Scale.powerOfTen(2))
                         .precision(Precision.integer());
         this.dates = new DatePatterns(locale);
+        this.rightToLeft = locale.isRightToLeft();
+        this.cyrillic = "Cyrl".equals(ULocale.addLikelySubtags(locale).getScript());
         this.alphabet = Collator.getInstance(locale).freeze()::compare;
     }
 
@@ -65,12 +67,12 @@ public final class Formats {
 
     /** 25 May 2021. */
     public String date(LocalDate day) {
-        return dates.date("yMMMMd").format(utc(day));
+        return dates.date("yMMMMd", day);
     }
 
     /** 25 May 2021; May 2021 or 2021 when no more is known. */
     public String date(PartialDate date) {
-        return dates.date(skeleton(date)).format(utc(date.earliest()));
+        return dates.date(skeleton(date), date.earliest());
     }
 
     /** 25–27 May 2021; a single date when the last one is missing or the same. */
@@ -79,10 +81,7 @@ public final class Formats {
             return date(from);
         }
         var known = from.precision().compareTo(to.precision()) < 0 ? from : to;
-        return dates.period(skeleton(known))
-                .format(
-                        new DateInterval(
-                                utc(from.earliest()).getTime(), utc(to.earliest()).getTime()));
+        return dates.period(skeleton(known), from.earliest(), to.earliest());
     }
 
     private static String skeleton(PartialDate date) {
@@ -123,12 +122,12 @@ public final class Formats {
 
     /** Short month for a date block: "May". */
     public String shortMonth(PartialDate date) {
-        return dates.date("LLL").format(utc(date.earliest()));
+        return dates.date("LLL", date.earliest());
     }
 
     /** Day and short month, where the year is plain: "25 May". */
     public String shortDay(LocalDate day) {
-        return dates.date("MMMd").format(utc(day));
+        return dates.date("MMMd", day);
     }
 
     /** A, B and C. */
@@ -147,15 +146,11 @@ public final class Formats {
     }
 
     public String direction() {
-        return locale.isRightToLeft() ? "rtl" : "ltr";
+        return rightToLeft ? "rtl" : "ltr";
     }
 
     /** Whether the language is written in Cyrillic letters. */
     public boolean isCyrillic() {
-        return "Cyrl".equals(ULocale.addLikelySubtags(locale).getScript());
-    }
-
-    private static Date utc(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return cyrillic;
     }
 }
