@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Loads pages of a running platform and the same bytes on a bare server, in turns, and prints a
  * table. Started by bin/bench with: address of the platform, its process, port for the bare server,
- * class path of the container, seconds of each load, demonstration password.
+ * class path of the container, seconds of each load, demonstration password, and words that the
+ * names of the pages to load have in common.
  */
 class Bench {
 
@@ -33,6 +35,7 @@ class Bench {
     private final String containerPath;
     private final int seconds;
     private final String password;
+    private final String words;
 
     Bench(String[] arguments) {
         platform = arguments[0];
@@ -41,10 +44,16 @@ class Bench {
         containerPath = arguments[3];
         seconds = Integer.parseInt(arguments[4]);
         password = arguments[5];
+        words = arguments.length > 6 ? arguments[6] : "";
     }
 
     /** A page to load: its address, the reader's cookie if any, and whether gzip is asked for. */
     record Target(String name, String path, String cookie, boolean gzip) {
+
+        /** Pages that are made anew run much code, which the JVM compiles while it is used. */
+        int warmUpSeconds() {
+            return cookie.isEmpty() ? 1 : 10;
+        }
 
         List<String> headers() {
             var headers = new ArrayList<String>();
@@ -85,6 +94,7 @@ class Bench {
     }
 
     private void row(Target target, String bareAddress, Process bare) throws Exception {
+        load(platform + target.path(), target.headers(), 8, target.warmUpSeconds(), process);
         for (int connections : CONNECTIONS) {
             load(platform + target.path(), target.headers(), connections, 1, process);
             var loaded = load(platform + target.path(), target.headers(), connections, seconds, process);
@@ -103,7 +113,7 @@ class Bench {
         var pledge = firstLink("/en/pledges", "/en/pledges/");
         var coordinator = signIn("coordinator@example.org");
         var focalPoint = signIn("focal.kz@example.org");
-        return List.of(
+        return Stream.of(
                 new Target("home, visitor", "/en", "", true),
                 new Target("trainings, visitor", "/ru/trainings", "", true),
                 new Target("training, visitor", training, "", true),
@@ -113,8 +123,11 @@ class Bench {
                 new Target("cabinet, signed in", "/en/my", focalPoint, false),
                 new Target("cabinet, signed in, gzip", "/en/my", focalPoint, true),
                 new Target("home, signed in", "/en", focalPoint, false),
-                new Target("sessions, back office", "/admin/sessions", coordinator, false),
-                new Target("sessions, back office, gzip", "/admin/sessions", coordinator, true));
+                new Target("home, signed in, gzip", "/en", focalPoint, true),
+                new Target("sessions, signed in to office", "/admin/sessions", coordinator, false),
+                new Target("sessions, signed in to office, gzip", "/admin/sessions", coordinator, true))
+                .filter(target -> target.name().contains(words))
+                .toList();
     }
 
     private String firstLink(String page, String prefix) throws IOException, InterruptedException {
