@@ -87,7 +87,7 @@ class ScopeTests {
             Map<String, Object> values = Map.of("nomination", all.theirs.offered.value());
             assertAnswer(address, send(address, values, all.intruder, Map.of()), 404);
             assertThat(given.state(all.theirs.offered)).isEqualTo(NominationState.SELECTED);
-            assertThat(send(address, values, signIn.as(mine), Map.of()))
+            assertThat(send(address, values, signIn.as(mine), Map.of("reason", "Ill")))
                     .as("%s, by the nominee", address)
                     .hasStatus3xxRedirection();
         }
