@@ -88,7 +88,7 @@ class FirstAdministratorJourneyTests {
         browser.go("/admin/persons").press("New person").look("first-new-person");
         browser.fill("latinFamily", family).fill("latinGiven", "Leyla").choose("language", "en");
         browser.press("Register").sees("The person is registered.").look("first-person");
-        browser.press("Open an account").look("first-open-account").fill("email", email);
+        browser.press("Invite: open an account").look("first-open-account").fill("email", email);
         browser.choose("role", "COORDINATOR").press("Open and invite");
         browser.sees("The invitation is on its way.").sees("Invited").look("first-invited");
         return email;

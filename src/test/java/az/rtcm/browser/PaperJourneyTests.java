@@ -141,7 +141,8 @@ class PaperJourneyTests {
                         .orElseThrow()
                         .personId();
         nominee.as(cast.signsInFromNowOn(person), "ru").go("/ru/my/seats").sees(title);
-        nominee.look("paper-seats").press("Отказаться от участия").accept();
+        nominee.look("paper-seats").press("Отказаться от участия");
+        nominee.fill("reason", "Служебная поездка").accept();
         nominee.sees("Вы отказались от участия.").look("paper-withdrawn");
         assertThat(confirmed()).hasSize(1);
     }
