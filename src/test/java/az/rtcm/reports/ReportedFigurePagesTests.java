@@ -72,7 +72,7 @@ class ReportedFigurePagesTests {
         assertThat(sent(LIST, coordinator, "2027", "40"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("This date lies in the future.", "value=\"2027\"");
+                .contains("The date must not lie in the future.", "value=\"2027\"");
         assertThat(
                         web.post()
                                 .uri(LIST)
