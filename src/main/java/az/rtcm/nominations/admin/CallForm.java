@@ -106,8 +106,7 @@ public record CallForm(
         }
         var most = given(maximum);
         var least = given(minimum);
-        names.forEach(
-                (code, name) -> check(code, name, least.get(code), most.get(code), errors));
+        names.forEach((code, name) -> check(code, name, least.get(code), most.get(code), errors));
     }
 
     private static void check(
