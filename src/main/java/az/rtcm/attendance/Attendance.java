@@ -150,6 +150,7 @@ public class Attendance {
      *
      * @param reason why it is closed although somebody is not marked; those half-days count as not
      *     attended
+     * @throws NotOver if its last half-day has not begun: figures count what took place
      * @throws HalfDaysUnmarked if marks are missing and no reason is given
      * @throws NoHalfDays if somebody has a seat in it, and it has none
      * @throws AttendanceClosed if it does not take place or is closed already
@@ -160,6 +161,9 @@ public class Attendance {
         var why = reason == null || reason.isBlank() ? null : reason.strip();
         if (register.halfDays().isEmpty() && !register.attendees().isEmpty()) {
             throw new NoHalfDays();
+        }
+        if (!register.isAtItsEnd()) {
+            throw new NotOver();
         }
         if (register.gaps() > 0 && why == null) {
             throw new HalfDaysUnmarked(register.unmarked());

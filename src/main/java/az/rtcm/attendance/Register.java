@@ -68,6 +68,11 @@ public record Register(
         return halfDays.stream().anyMatch(this::hasBegun);
     }
 
+    /** Whether the session can be closed: nothing of it lies ahead. */
+    public boolean isAtItsEnd() {
+        return session.isAtItsEnd(halfDays, now);
+    }
+
     /** The half-days on which somebody is not marked yet, those that lie ahead too. */
     public List<HalfDay> unmarked() {
         return halfDays.stream().filter(halfDay -> missing(halfDay) > 0).toList();

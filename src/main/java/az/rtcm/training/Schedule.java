@@ -2,6 +2,8 @@ package az.rtcm.training;
 
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,17 @@ public record Schedule(
 
     Schedule at(@Nullable LocalizedText newPlace) {
         return new Schedule(starts, ends, timeZone, newPlace);
+    }
+
+    /** Whether the first day that this can mean has come. */
+    boolean hasBegun(Instant now) {
+        return starts != null && !LocalDate.ofInstant(now, timeZone).isBefore(starts.earliest());
+    }
+
+    /** Whether the last day that this can mean has come: of a month, its last one. */
+    boolean isOnLastDay(Instant now) {
+        var last = ends == null ? starts : ends;
+        return last != null && !LocalDate.ofInstant(now, timeZone).isBefore(last.latest());
     }
 
     /** The days of the month, "25–27", or the first one when it ends in another month. */

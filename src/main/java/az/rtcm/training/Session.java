@@ -3,6 +3,7 @@ package az.rtcm.training;
 import az.rtcm.curriculum.ModuleId;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.time.PartialDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,22 @@ public record Session(
             case PUBLISHED, CALL_OPEN, SELECTION, CONFIRMED, RUNNING -> true;
             case DRAFT, CLOSED, REPORTED, CANCELLED -> false;
         };
+    }
+
+    /** Whether its first day has come where it is held; what is self-paced needs no days. */
+    public boolean hasBegun(Instant now) {
+        return starts() == null ? mode() == Mode.SELF_PACED : plan.schedule().hasBegun(now);
+    }
+
+    /**
+     * Whether its last half-day has begun, or its last day while no half-days are known.
+     *
+     * @param held its half-days, in their order
+     */
+    public boolean isAtItsEnd(List<HalfDay> held, Instant now) {
+        return held.isEmpty()
+                ? starts() == null ? mode() == Mode.SELF_PACED : plan.schedule().isOnLastDay(now)
+                : !now.isBefore(held.getLast().begins(timeZone()));
     }
 
     /** Whether its days can still be moved. */

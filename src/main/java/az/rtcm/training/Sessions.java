@@ -162,8 +162,8 @@ public class Sessions {
     /**
      * Leads the session to another state; to call it off, see {@link #cancel}.
      *
-     * @throws StateRefused if its state does not lead there, or it is to be reported before its
-     *     attendance is counted, which nobody could count afterwards
+     * @throws StateRefused if its state does not lead there, or something {@link #obstacle stands
+     *     against it}
      * @throws NotReadyToPublish if it is to be published and something is missing
      */
     @Transactional
@@ -176,8 +176,12 @@ public class Sessions {
         if (to == SessionState.PUBLISHED && !session.missing().isEmpty()) {
             throw new NotReadyToPublish(session.missing());
         }
-        if (session.state().leadsTo(to) && !isReadyFor(session, to)) {
-            throw new StateRefused(session.state(), to, "training.not-counted");
+        if (session.state().leadsTo(to)) {
+            obstacle(session, to)
+                    .ifPresent(
+                            reason -> {
+                                throw new StateRefused(session.state(), to, reason);
+                            });
         }
         lead(session, to);
         if (to == SessionState.PUBLISHED) {
@@ -185,9 +189,20 @@ public class Sessions {
         }
     }
 
-    /** Whether nothing but its state can stand against the step. */
-    public boolean isReadyFor(Session session, SessionState to) {
-        return to != SessionState.REPORTED || session.onRecord() || days.areCounted(session.id());
+    /**
+     * What stands against the step besides the state, as a message key: nothing begins before its
+     * first day or ends before its last half-day, since figures count what took place; and what is
+     * reported before its attendance is counted could be counted by nobody afterwards.
+     */
+    public Optional<String> obstacle(Session session, SessionState to) {
+        boolean clear =
+                switch (to) {
+                    case RUNNING -> session.hasBegun(clock.instant());
+                    case CLOSED -> session.isAtItsEnd(days.of(session.id()), clock.instant());
+                    case REPORTED -> session.onRecord() || days.areCounted(session.id());
+                    default -> true;
+                };
+        return clear ? Optional.empty() : Optional.of("training.obstacle." + to.name());
     }
 
     private void lead(Session session, SessionState to) {

@@ -15,6 +15,7 @@ import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.AlreadyCounted;
 import az.rtcm.training.DaysInUse;
 import az.rtcm.training.HalfDay;
+import az.rtcm.training.Planned;
 import az.rtcm.training.SessionDays;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.SessionPlan;
@@ -314,9 +315,27 @@ class AttendanceTests {
         assertThat(as(() -> mark(course, morning))).as("the day has begun in Baku").isEmpty();
         assertThatThrownBy(() -> as(() -> mark(course, afternoon))).isInstanceOf(NotBegun.class);
         assertThat(as(() -> attendance.register(course.id())).missing()).isEqualTo(1);
-        assertThatThrownBy(() -> as(() -> attendance.close(course.id(), null)))
-                .as("what lies ahead would count as not attended")
-                .isInstanceOf(HalfDaysUnmarked.class);
+    }
+
+    @Test
+    void nothingIsClosedBeforeItsLastHalfDayBegins() {
+        var course = held.toCome(1);
+        var nobody =
+                Planned.published(
+                        sessions,
+                        Planned.complete(Planned.title("nobody"))
+                                .during(Held.DAY_TO_COME, Held.DAY_TO_COME.plusDays(1)));
+        as(() -> sessions.advance(nobody, SessionState.CONFIRMED));
+        clock.set(Instant.parse("2027-03-02T07:59:59Z"));
+        for (var id : List.of(course.id(), nobody)) {
+            assertThatThrownBy(() -> as(() -> attendance.close(id, "all went home")))
+                    .as("a reason makes nothing that lies ahead a thing of the past")
+                    .isInstanceOf(NotOver.class);
+            assertThat(sessions.require(id).state()).isNotEqualTo(SessionState.CLOSED);
+        }
+        clock.set(Instant.parse("2027-03-02T08:00:00Z"));
+        as(() -> attendance.close(course.id(), "nobody came"));
+        assertThat(sessions.require(course.id()).state()).isEqualTo(SessionState.CLOSED);
     }
 
     private List<Remark> mark(Held.Course course, HalfDay halfDay) {

@@ -145,7 +145,7 @@ class RegisterPagesTests {
     void whatLiesAheadIsShownAndCannotBeMarked() {
         var course = held.toCome(1);
         assertThat(body(register(course.id())))
-                .contains("HolderA", "still to come", "The session has not begun")
+                .contains("HolderA", "still to come", "once its last half-day has begun")
                 .doesNotContain("name=\"cell\"", "All present", "not marked");
         var typed =
                 web.post()
@@ -161,6 +161,9 @@ class RegisterPagesTests {
                         .exchange();
         assertThat(typed).hasStatus(422);
         assertThat(body(typed)).contains("has not begun yet");
+        var closing = post(course.id(), "/attendance/closure");
+        assertThat(closing).hasStatus(422);
+        assertThat(body(closing)).contains("once its last half-day has begun");
     }
 
     @Test
@@ -177,7 +180,11 @@ class RegisterPagesTests {
     }
 
     private SessionId running(SessionPlan plan) {
-        var id = Planned.published(sessions, plan);
+        var open = plan.mode() == Mode.SELF_PACED;
+        var id =
+                Planned.published(
+                        sessions,
+                        open ? plan : plan.during(Held.FIRST_DAY, Held.FIRST_DAY.plusDays(1)));
         Planned.asCentre(
                 () -> {
                     sessions.advance(id, SessionState.CONFIRMED);

@@ -2,17 +2,22 @@ package az.rtcm.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.PlatformTestConfiguration.TestClock;
 import az.rtcm.attendance.Attendance;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.text.LocalizedText;
+import az.rtcm.shared.time.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SessionStatesTests {
 
     private static final LocalizedText WORDS = LocalizedText.published("Words", "Sözlər", "Слова");
+
+    /** It is over where tests begin, so that every state can be reached. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 7);
 
     /** A way to each state, along arrows. */
     private static List<SessionState> wayTo(SessionState state) {
@@ -61,6 +69,12 @@ class SessionStatesTests {
     @Autowired Sessions sessions;
     @Autowired Attendance attendance;
     @Autowired JdbcClient jdbc;
+    @Autowired TestClock clock;
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
 
     @ParameterizedTest
     @MethodSource("pairs")
@@ -90,6 +104,59 @@ class SessionStatesTests {
                         .flatMap(from -> from.next().stream().map(to -> from + ">" + to))
                         .collect(Collectors.toSet());
         assertThat(arrows).isEqualTo(ours);
+    }
+
+    @Test
+    void nothingBeginsBeforeItsFirstDayWhereItIsHeld() {
+        var id = confirmed(complete().during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3)));
+        clock.set(Instant.parse("2027-02-28T19:59:59Z"));
+        assertThat(refusal(id, SessionState.RUNNING)).isEqualTo("training.obstacle.RUNNING");
+        clock.set(Instant.parse("2027-02-28T20:00:00Z"));
+        asCentre(() -> sessions.advance(id, SessionState.RUNNING));
+        assertThat(sessions.require(id).state()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
+    void nothingIsOverBeforeItsLastHalfDayBegins() {
+        var id = confirmed(complete().during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3)));
+        clock.set(Instant.parse("2027-03-03T07:59:59Z"));
+        assertThat(refusal(id, SessionState.CLOSED)).isEqualTo("training.obstacle.CLOSED");
+        clock.set(Instant.parse("2027-03-03T08:00:00Z"));
+        asCentre(() -> sessions.advance(id, SessionState.CLOSED));
+        assertThat(sessions.require(id).state()).isEqualTo(SessionState.CLOSED);
+    }
+
+    @Test
+    void aMonthIsOverOnItsLastDayAndDaysNotYetKnownNeverBegin() {
+        var march = new PartialDate("2027-03");
+        var inMarch = confirmed(complete().during(march, null));
+        clock.set(Instant.parse("2027-03-01T08:00:00Z"));
+        asCentre(() -> sessions.advance(inMarch, SessionState.RUNNING));
+        assertThat(refusal(inMarch, SessionState.CLOSED)).isEqualTo("training.obstacle.CLOSED");
+        clock.set(Instant.parse("2027-03-30T20:00:00Z"));
+        asCentre(() -> sessions.advance(inMarch, SessionState.CLOSED));
+
+        var open = confirmed(complete());
+        asCentre(() -> sessions.postpone(open, null, null, WORDS));
+        assertThat(refusal(open, SessionState.RUNNING)).isEqualTo("training.obstacle.RUNNING");
+        assertThat(refusal(open, SessionState.CLOSED)).isEqualTo("training.obstacle.CLOSED");
+    }
+
+    private SessionId confirmed(SessionPlan plan) {
+        return Actor.platform("test")
+                .call(
+                        () -> {
+                            var id = sessions.plan(plan);
+                            sessions.publish(id);
+                            sessions.advance(id, SessionState.CONFIRMED);
+                            return id;
+                        });
+    }
+
+    private String refusal(SessionId id, SessionState to) {
+        return catchThrowableOfType(
+                        StateRefused.class, () -> asCentre(() -> sessions.advance(id, to)))
+                .reason();
     }
 
     private void force(SessionId id, SessionState to) {
@@ -126,7 +193,7 @@ class SessionStatesTests {
     private static SessionPlan complete() {
         return SessionPlan.titled(WORDS)
                 .described(WORDS, WORDS, WORDS, WORDS)
-                .during(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 3))
+                .during(FIRST_DAY, FIRST_DAY.plusDays(2))
                 .at(WORDS);
     }
 

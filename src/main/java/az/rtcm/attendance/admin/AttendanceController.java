@@ -5,6 +5,7 @@ import az.rtcm.attendance.AttendanceClosed;
 import az.rtcm.attendance.HalfDaysUnmarked;
 import az.rtcm.attendance.NoHalfDays;
 import az.rtcm.attendance.NotBegun;
+import az.rtcm.attendance.NotOver;
 import az.rtcm.attendance.ReliedOn;
 import az.rtcm.attendance.Remark;
 import az.rtcm.directory.Countries;
@@ -144,6 +145,8 @@ class AttendanceController {
                 return new ModelAndView("redirect:/admin/sessions/" + id);
             } catch (HalfDaysUnmarked e) {
                 errors.rejectValue("reason", "attendance.unmarked-refused");
+            } catch (NotOver e) {
+                errors.reject("attendance.closing.not-over");
             } catch (NoHalfDays e) {
                 errors.reject("attendance.no-half-days.text");
             } catch (AttendanceClosed e) {

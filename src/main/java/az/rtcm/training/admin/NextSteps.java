@@ -34,7 +34,7 @@ class NextSteps {
                 .map(step -> new Step(step.label(), step.address(session), ""))
                 .forEach(steps::add);
         own(session.state(), !steps.isEmpty()).stream()
-                .filter(to -> sessions.isReadyFor(session, to))
+                .filter(to -> sessions.obstacle(session, to).isEmpty())
                 .map(
                         to ->
                                 new Step(
