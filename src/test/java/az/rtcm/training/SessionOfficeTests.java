@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -257,6 +259,69 @@ class SessionOfficeTests {
         var path = "/admin/sessions/%s/postponement".formatted(id.value());
         assertThat(web.post().uri(path).with(coordinator).param("starts", "").exchange())
                 .hasStatus(422);
+    /** Those states mean that another module did its part: a call, a selection, counted marks. */
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLISHED, CALL_OPEN",
+        "CALL_OPEN, SELECTION",
+        "SELECTION, CONFIRMED",
+        "SELECTION, CALL_OPEN",
+        "CONFIRMED, CLOSED",
+        "RUNNING, CLOSED",
+        "CALL_OPEN, CANCELLED",
+        "PUBLISHED, DRAFT"
+    })
+    void noButtonLeadsPastWhoLeadsThere(SessionState from, SessionState to) {
+        var id = Planned.published(sessions, over("led to " + to));
+        Planned.asCentre(() -> wayTo(from).forEach(step -> sessions.advance(id, step)));
+        var sent =
+                web.post()
+                        .uri("/admin/sessions/%s/stage".formatted(id.value()))
+                        .with(coordinator)
+                        .param("to", to.name())
+                        .exchange();
+        assertThat(sent).hasRedirectedUrl("/admin/sessions/" + id.value());
+        assertThat(sessions.require(id).state()).isEqualTo(from);
+    }
+
+    @Test
+    void theButtonsOfTheSessionsPageLeadItOn() {
+        var id = Planned.published(sessions, over("led on"));
+        for (var to : List.of(SessionState.CONFIRMED, SessionState.RUNNING)) {
+            web.post()
+                    .uri("/admin/sessions/%s/stage".formatted(id.value()))
+                    .with(coordinator)
+                    .param("to", to.name())
+                    .exchange();
+            assertThat(sessions.require(id).state()).isEqualTo(to);
+        }
+    }
+
+    @Test
+    void whatHasNotBegunSaysWhenItCanBegin() {
+        var id = published("to come");
+        Planned.asCentre(() -> sessions.advance(id, SessionState.CONFIRMED));
+        assertThat(web.get().uri("/admin/sessions/" + id.value()).with(coordinator))
+                .bodyText()
+                .contains("can be begun on its first day")
+                .doesNotContain("value=\"RUNNING\"");
+    }
+
+    private static SessionPlan over(String title) {
+        return Planned.complete(Planned.title(title))
+                .during(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 8));
+    }
+
+    private static List<SessionState> wayTo(SessionState state) {
+        return switch (state) {
+            case CALL_OPEN -> List.of(SessionState.CALL_OPEN);
+            case SELECTION -> List.of(SessionState.CALL_OPEN, SessionState.SELECTION);
+            case CONFIRMED -> List.of(SessionState.CONFIRMED);
+            case RUNNING -> List.of(SessionState.CONFIRMED, SessionState.RUNNING);
+            default -> List.of();
+        };
+    }
+
         var result =
                 web.post()
                         .uri(path)

@@ -4,6 +4,7 @@ import az.rtcm.training.NextStep;
 import az.rtcm.training.Session;
 import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
+import az.rtcm.training.StateRefused;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,22 @@ class NextSteps {
                                         to.name()))
                 .forEach(steps::add);
         return steps;
+    }
+
+    /**
+     * Only what the session's page offers: who opens a call or closes the attendance leads the
+     * session on, and without their work such a state would be empty words.
+     *
+     * @throws StateRefused if the session does not go there by a button of its own
+     */
+    void requireOwn(Session session, SessionState to) {
+        if (!own(session.state(), isOffered(session)).contains(to)) {
+            throw new StateRefused(session.state(), to);
+        }
+    }
+
+    private boolean isOffered(Session session) {
+        return offered.stream().anyMatch(step -> step.isDue(session));
     }
 
     /** Who offers more in a state also closes it: then no shortcut past it is shown. */

@@ -84,6 +84,13 @@ class SessionController {
     private String move(UUID id, SessionState to, String said, RedirectAttributes redirect) {
         try {
             sessions.advance(new SessionId(id), to);
+        var session = sessions.toChange(new SessionId(id));
+        try {
+            steps.requireOwn(session, to);
+        } catch (StateRefused e) {
+            Notice.warning(redirect, e.reason());
+            return "redirect:" + session.officePath();
+        }
             Notice.success(redirect, said);
         } catch (NotReadyToPublish e) {
             Notice.warning(redirect, "training.not-ready");
