@@ -269,10 +269,14 @@ public class Sessions {
         }
     }
 
-    /** Stores a draft like this session, without its dates. */
+    /**
+     * Stores a draft like this session, without its dates; once, however often its form is sent.
+     *
+     * @param form what tells this form from every other
+     */
     @Transactional
-    public SessionId copy(SessionId id) {
-        return plan(require(id).plan().during((PartialDate) null, null));
+    public SessionId copy(UUID form, SessionId id) {
+        return plan(form, require(id).plan().during((PartialDate) null, null));
     }
 
     private SessionId planned(SessionPlan plan, @Nullable UUID form) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -245,8 +246,11 @@ class SessionOfficeTests {
     @Test
     void aCopyIsADraftWithoutDates() {
         var id = published("original");
-        assertThat(post("/admin/sessions/%s/copies".formatted(id.value()))).hasStatus(302);
-        var copy = coordinator.call(() -> sessions.require(sessions.copy(id)));
+        var page = web.get().uri("/admin/sessions/" + id.value()).with(coordinator).exchange();
+        var form = Jsoup.parse(body(page)).select("form[action$=/copies] [name=form]").val();
+        var sent = copied(id, form);
+        var copy = sessions.require(sent);
+        assertThat(copied(id, form)).as("the same form sent again").isEqualTo(sent);
         assertThat(copy.state()).isEqualTo(SessionState.DRAFT);
         assertThat(copy.starts()).isNull();
         assertThat(copy.title()).isEqualTo(sessions.require(id).title());
@@ -518,3 +522,15 @@ class SessionOfficeTests {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
+    private SessionId copied(SessionId id, String form) {
+        var address =
+                web.post()
+                        .uri("/admin/sessions/%s/copies".formatted(id.value()))
+                        .with(coordinator)
+                        .param("form", form)
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl();
+        return new SessionId(UUID.fromString(String.valueOf(address).split("/")[3]));
+    }
+

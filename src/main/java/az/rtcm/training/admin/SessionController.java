@@ -2,6 +2,7 @@ package az.rtcm.training.admin;
 
 import az.rtcm.curriculum.Curriculum;
 import az.rtcm.shared.web.Notice;
+import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.web.Panels;
 import az.rtcm.training.NotReadyToPublish;
 import az.rtcm.training.SessionDays;
@@ -55,6 +56,7 @@ class SessionController {
                         "modules",
                         curriculum.modules().stream()
                                 .filter(module -> session.modules().contains(module.id()))
+                .addObject("copyForm", Ids.next())
                                 .toList())
                 .addObject("panels", panels.on(session));
     }
@@ -75,8 +77,8 @@ class SessionController {
     }
 
     @PostMapping("/copies")
-    String copy(@PathVariable UUID id, RedirectAttributes redirect) {
-        var copy = sessions.copy(new SessionId(id));
+    String copy(@PathVariable UUID id, @RequestParam UUID form, RedirectAttributes redirect) {
+        var copy = sessions.copy(form, new SessionId(id));
         Notice.success(redirect, "training.copied");
         return "redirect:/admin/sessions/%s/details".formatted(copy.value());
     }
