@@ -181,6 +181,11 @@ public class Accounts {
         return grants.focalPointsOf(organisation);
     }
 
+    /** Focal points and national counterparts with their deputies, by what they act for. */
+    public Map<Scope, List<PersonId>> offices() {
+        return grants.offices();
+    }
+
     /** The national counterparts of a sending country, then their deputies. */
     public List<PersonId> counterpartsOf(String country) {
         return grants.counterpartsOf(country);

@@ -1,5 +1,9 @@
 package az.rtcm.accounts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.actor.Actor;
@@ -10,6 +14,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +114,20 @@ class Grants {
                 .list();
     }
 
+    /** Who acts for organisations and countries now. */
+    Map<Scope, List<PersonId>> offices() {
+        return jdbc
+                .sql(
+                        """
+                        select person_id, country, organisation_id from accounts.role_grant
+                         where role = 'FOCAL_POINT' and ended_at is null
+                        """)
+                .query((row, index) -> Map.entry(scope(row), person(row, index)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
     /** National counterparts first, then their deputies. */
     List<PersonId> counterpartsOf(String country) {
         return jdbc.sql(
@@ -138,14 +157,18 @@ class Grants {
         return new PersonId(row.getObject("person_id", UUID.class));
     }
 
-    private static Grant grant(ResultSet row, int index) throws SQLException {
+    private static Scope scope(ResultSet row) throws SQLException {
         var organisation = row.getObject("organisation_id", UUID.class);
+        return new Scope(
+                row.getString("country"),
+                organisation == null ? null : new OrganisationId(organisation));
+    }
+
+    private static Grant grant(ResultSet row, int index) throws SQLException {
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Grant(
                 Role.valueOf(row.getString("role")),
-                new Scope(
-                        row.getString("country"),
-                        organisation == null ? null : new OrganisationId(organisation)),
+                scope(row),
                 row.getBoolean("deputy"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getString("granted_by"),

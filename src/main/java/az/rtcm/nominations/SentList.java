@@ -9,9 +9,15 @@ import java.util.Locale;
  * @param drafted nominees whom the organisation has not handed in
  * @param handedIn nominees whom it has, or whom the centre entered for it, and who still count
  * @param onPaper those of them whom the centre entered
+ * @param reachable whether somebody with an address acts for it, whom mails reach
  */
 public record SentList(
-        Organisation organisation, Invitation invitation, int drafted, int handedIn, int onPaper) {
+        Organisation organisation,
+        Invitation invitation,
+        int drafted,
+        int handedIn,
+        int onPaper,
+        boolean reachable) {
 
     /** Each has a message {@code nominations.list-state.…}. */
     public enum State {

@@ -2,15 +2,18 @@ package az.rtcm.nominations;
 
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
+import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
 import az.rtcm.files.FileId;
 import az.rtcm.shared.web.NotFound;
 import az.rtcm.training.SessionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +29,7 @@ public class SentLists {
     private final NominationRepository nominations;
     private final OnBehalfRecords papers;
     private final Organisations organisations;
+    private final Reach reach;
     private final Access access;
 
     SentLists(
@@ -33,19 +37,22 @@ public class SentLists {
             NominationRepository nominations,
             OnBehalfRecords papers,
             Organisations organisations,
+            Reach reach,
             Access access) {
         this.invitations = invitations;
         this.nominations = nominations;
         this.papers = papers;
         this.organisations = organisations;
+        this.reach = reach;
         this.access = access;
     }
 
-    /** Every invited organisation, in four statements however many they are. */
+    /** Every invited organisation, in as many statements however many they are. */
     public List<SentList> of(SessionId session) {
         access.require(Role.COORDINATOR);
         var all = invitations.of(session);
         var named = organisations.byIds(all.stream().map(Invitation::organisationId).toList());
+        var unreachable = reach.unreachable(named.values());
         var entered = papers.of(session);
         var nominees =
                 nominations.ofSession(session).stream()
@@ -61,8 +68,15 @@ public class SentLists {
                                         count(
                                                 nominees,
                                                 list,
-                                                one -> counts(one) && isEntered(entered, one))))
+                                                one -> counts(one) && isEntered(entered, one)),
+                                        !unreachable.contains(list.organisationId())))
                 .toList();
+    }
+
+    /** Those of them whom the platform cannot tell of a call. */
+    public Set<OrganisationId> unreachable(Collection<Organisation> some) {
+        access.require(Role.COORDINATOR);
+        return reach.unreachable(some);
     }
 
     /**

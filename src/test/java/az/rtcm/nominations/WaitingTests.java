@@ -8,14 +8,19 @@ import az.rtcm.accounts.Cabinets;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
 import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.Organisations;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What waits in the cabinets of coordinators, focal points and nominees. */
 @PlatformTest
@@ -28,6 +33,7 @@ class WaitingTests {
     @Autowired Nominations nominations;
     @Autowired Selection selection;
     @Autowired Seats seats;
+    @Autowired MockMvcTester web;
 
     private TestCalls calls;
 
@@ -71,6 +77,7 @@ class WaitingTests {
     @Test
     void theCoordinatorIsLedFromTheClosedCallToFilledSeats() {
         var organisation = calls.organisation("GE");
+        var focalPoint = signIn.asFocalPoint(organisation);
         var session = calls.call(1, List.of(), organisation);
         var first = calls.nominee(session, organisation);
         var second = calls.nominee(session, organisation);
@@ -99,7 +106,6 @@ class WaitingTests {
         assertThat(cabinets.waiting(nominee)).isEmpty();
         assertThat(ofCoordinator(session))
                 .containsExactly("Replacements asked for (1): " + title(session));
-        var focalPoint = signIn.asFocalPoint(organisation);
         assertThat(cabinets.waiting(focalPoint))
                 .singleElement()
                 .asString()
@@ -111,6 +117,7 @@ class WaitingTests {
     @Test
     void aFreeSeatAndSomebodyOnTheReserveListWaitForTheCoordinator() {
         var organisation = calls.organisation("GE");
+        signIn.asFocalPoint(organisation);
         var session = calls.call(2, List.of(), organisation);
         var waits = calls.nominee(session, organisation);
         TestCalls.asPlatform(
@@ -123,6 +130,70 @@ class WaitingTests {
                 .contains("Free seats for the reserve list (1): " + title(session));
         TestCalls.asPlatform(() -> seats.promote(waits));
         assertThat(ofCoordinator(session)).isEmpty();
+    }
+
+    /** Nobody is national counterpart of this country in any test. */
+    private static final String REMOTE = "AT";
+
+    @Test
+    void anInvitedOrganisationWithNobodyToWriteToWaitsForALetter() {
+        var silent = calls.organisation(REMOTE);
+        var told = calls.organisation(REMOTE);
+        signIn.asFocalPoint(told);
+        var session = calls.call(2, List.of(), silent, told);
+        var waiting =
+                "Invited organisations that no mail reaches (1), write to them by letter or telephone: ";
+        assertThat(ofCoordinator(session)).containsExactly(waiting + title(session));
+        var address = "/admin/sessions/" + session.value() + "/call";
+        var coordinator = signIn.as(Role.COORDINATOR);
+        assertThat(cabinets.address(coordinator, title(session))).isEqualTo(address);
+        var page = web.get().uri(address).with(coordinator).exchange();
+        assertThat(Jsoup.parse(body(page)).select("tr:contains(nobody to write to)"))
+                .singleElement()
+                .matches(row -> row.text().contains(name(silent)));
+
+        signIn.asFocalPoint(silent);
+        assertThat(ofCoordinator(session)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsInvitedInVainIsNamedAtOnce() {
+        var session = calls.call(2, List.of(), calls.organisation("GE"));
+        var coordinator = signIn.as(Role.COORDINATOR);
+        var sent =
+                web.post()
+                        .uri("/admin/sessions/%s/call/invitations".formatted(session.value()))
+                        .with(coordinator)
+                        .param("organisations", calls.organisation(REMOTE).value().toString())
+                        .exchange();
+        assertThat(String.valueOf(sent.getMvcResult().getFlashMap().get("notice")))
+                .contains("nominations.invited.untold", "1");
+    }
+
+    @Test
+    void aSelectedNomineeWhomNoMailReachesWaitsToBeTold() {
+        var organisation = calls.organisation(REMOTE);
+        var session = calls.call(2, List.of(), organisation);
+        var nominee = calls.nominee(session, organisation);
+        calls.announce(session);
+        assertThat(ofCoordinator(session))
+                .containsExactly(
+                        "Selected nominees whom no mail reaches (1), tell them by letter or telephone: "
+                                + title(session));
+        signIn.as(calls.one(nominee).personId());
+        assertThat(ofCoordinator(session)).as("the account has an address").isEmpty();
+    }
+
+    private String name(OrganisationId organisation) {
+        return platform.getBean(Organisations.class)
+                .find(organisation)
+                .orElseThrow()
+                .name()
+                .words("en");
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

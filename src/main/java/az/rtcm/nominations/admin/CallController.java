@@ -140,10 +140,13 @@ class CallController {
             Notice.warning(redirect, "nominations.invited.nobody");
         } else {
             calls.invite(session, chosen.stream().map(Organisation::id).toList());
-            if (calls.require(session).isOpen(clock.instant())) {
-                Notice.success(redirect, "nominations.invited.more");
-            } else {
+            var untold = sent.unreachable(chosen).size();
+            if (!calls.require(session).isOpen(clock.instant())) {
                 Notice.warning(redirect, "nominations.invited.call-has-ended");
+            } else if (untold > 0) {
+                Notice.warning(redirect, "nominations.invited.untold", untold);
+            } else {
+                Notice.success(redirect, "nominations.invited.more");
             }
         }
         return "redirect:/admin/sessions/" + id + "/call";
@@ -180,12 +183,14 @@ class CallController {
 
     private ModelAndView filled(ModelAndView page, Session session) {
         var call = calls.toChange(session.id());
+        var all = organisations.all();
         return page.addObject("session", session)
                 .addObject("call", call.orElse(null))
                 .addObject(
                         "invited",
                         call.map(open -> sent.of(open.sessionId())).orElseGet(java.util.List::of))
-                .addObject("organisations", organisations.all())
+                .addObject("organisations", all)
+                .addObject("unreachable", sent.unreachable(all))
                 .addObject("countries", countries.all())
                 .addObject("byCode", countries.byCode())
                 .addObject("now", clock.instant());
