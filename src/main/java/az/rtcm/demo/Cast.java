@@ -154,6 +154,7 @@ class Cast {
     private final People people;
     private final Accounts accounts;
     private final Map<String, Actor> focalPoints = new HashMap<>();
+    private final Map<String, PersonId> colleagues = new HashMap<>();
 
     Cast(People people, Accounts accounts) {
         this.people = people;
@@ -184,11 +185,17 @@ class Cast {
                 var person = people.register(member.person());
                 accounts.open(person, member.email(), PASSWORD);
                 appoint(member, person, agencies);
+                colleagues.put(member.user(), person);
             }
         }
         for (var member : AWAY) {
             appoint(member, people.register(member.person()), agencies);
         }
+    }
+
+    /** The one who signs in with this first part of the address. */
+    PersonId person(String user) {
+        return Objects.requireNonNull(colleagues.get(user), user);
     }
 
     /** The focal point of the agency in this country, acting. */

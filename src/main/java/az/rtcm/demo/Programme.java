@@ -34,16 +34,24 @@ class Programme {
 
     private final Sessions sessions;
     private final Curriculum curriculum;
+    private final Entrusting entrusting;
     private final Clock clock;
 
-    Programme(Sessions sessions, Curriculum curriculum, Clock clock) {
+    Programme(Sessions sessions, Curriculum curriculum, Entrusting entrusting, Clock clock) {
         this.sessions = sessions;
         this.curriculum = curriculum;
+        this.entrusting = entrusting;
         this.clock = clock;
     }
 
-    /** Plans the session that has this code in the table. */
+    /** Plans the session that has this code in the table, with those who see to it. */
     SessionId plan(String code) {
+        var id = planned(code);
+        entrusting.session(id);
+        return id;
+    }
+
+    private SessionId planned(String code) {
         return DemoFiles.rows("sessions.csv").stream()
                 .filter(row -> row.getField("code").equals(code))
                 .map(row -> sessions.plan(session(row)))

@@ -21,6 +21,7 @@ class Stories {
     private final Delivering delivering;
     private final Sessions sessions;
     private final Visitors visitors;
+    private final Entrusting entrusting;
 
     Stories(
             Cast cast,
@@ -29,7 +30,8 @@ class Stories {
             Recruiting recruiting,
             Delivering delivering,
             Sessions sessions,
-            Visitors visitors) {
+            Visitors visitors,
+            Entrusting entrusting) {
         this.cast = cast;
         this.programme = programme;
         this.curricula = curricula;
@@ -37,9 +39,11 @@ class Stories {
         this.delivering = delivering;
         this.sessions = sessions;
         this.visitors = visitors;
+        this.entrusting = entrusting;
     }
 
     void tell(Map<String, OrganisationId> agencies) {
+        entrusting.pledges();
         curricula.approve();
 
         var over = programme.plan("DATA");

@@ -114,6 +114,30 @@ class DemonstrationTests {
     }
 
     @Test
+    void everySessionAndThePledgeHaveAnOwnerAndADeputy() {
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select owner is not null and deputy is not null
+                                        from training.session
+                                        where funders::text like '%Silk Road Learning Fund%'
+                                        """)
+                                .query(Boolean.class)
+                                .list())
+                .isNotEmpty()
+                .doesNotContain(false);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from pledges.pledge
+                                        where published and owner is not null and deputy is not null
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isPositive();
+    }
+
+    @Test
     void theGreetingSaysWhatHoldsHere() {
         var demonstration = demonstration(said(false, null), false);
         var greeting =
