@@ -1,8 +1,9 @@
 package az.rtcm.training.admin;
 
+import az.rtcm.accounts.Ownership;
 import az.rtcm.curriculum.Curriculum;
-import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.database.Ids;
+import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.Panels;
 import az.rtcm.training.NotReadyToPublish;
 import az.rtcm.training.SessionDays;
@@ -11,6 +12,7 @@ import az.rtcm.training.SessionState;
 import az.rtcm.training.Sessions;
 import az.rtcm.training.StateRefused;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,18 +33,21 @@ class SessionController {
     private final Curriculum curriculum;
     private final NextSteps steps;
     private final Panels panels;
+    private final Ownership owners;
 
     SessionController(
             Sessions sessions,
             SessionDays days,
             Curriculum curriculum,
             NextSteps steps,
-            Panels panels) {
+            Panels panels,
+            @Qualifier("sessionOwnership") Ownership owners) {
         this.sessions = sessions;
         this.days = days;
         this.curriculum = curriculum;
         this.steps = steps;
         this.panels = panels;
+        this.owners = owners;
     }
 
     @GetMapping
@@ -51,19 +56,25 @@ class SessionController {
         return new ModelAndView("training/admin/session")
                 .addObject("session", session)
                 .addObject("steps", steps.of(session))
+                .addObject("copyForm", Ids.next())
                 .addObject("halfDays", days.of(session.id()))
                 .addObject(
                         "modules",
                         curriculum.modules().stream()
                                 .filter(module -> session.modules().contains(module.id()))
-                .addObject("copyForm", Ids.next())
                                 .toList())
                 .addObject("panels", panels.on(session));
     }
 
     @PostMapping("/publication")
     String publish(@PathVariable UUID id, RedirectAttributes redirect) {
-        return move(id, SessionState.PUBLISHED, "training.published", redirect);
+        var owned = owners.toEntrust(id);
+        boolean whole = owned.owner() != null && owned.deputy() != null;
+        return move(
+                id,
+                SessionState.PUBLISHED,
+                whole ? "training.published" : "training.published.no-deputy",
+                redirect);
     }
 
     @DeleteMapping("/publication")
@@ -73,6 +84,13 @@ class SessionController {
 
     @PostMapping("/stage")
     String lead(@PathVariable UUID id, @RequestParam SessionState to, RedirectAttributes redirect) {
+        var session = sessions.toChange(new SessionId(id));
+        try {
+            steps.requireOwn(session, to);
+        } catch (StateRefused e) {
+            Notice.warning(redirect, e.reason());
+            return "redirect:" + session.officePath();
+        }
         return move(id, to, "training.moved", redirect);
     }
 
@@ -86,13 +104,6 @@ class SessionController {
     private String move(UUID id, SessionState to, String said, RedirectAttributes redirect) {
         try {
             sessions.advance(new SessionId(id), to);
-        var session = sessions.toChange(new SessionId(id));
-        try {
-            steps.requireOwn(session, to);
-        } catch (StateRefused e) {
-            Notice.warning(redirect, e.reason());
-            return "redirect:" + session.officePath();
-        }
             Notice.success(redirect, said);
         } catch (NotReadyToPublish e) {
             Notice.warning(redirect, "training.not-ready");
