@@ -16,7 +16,7 @@ final class Counted {
             """
             with all_session as (
                 select session_id, slug, title, kind, starts, ends, starts_on, year, head_count,
-                    on_record, illustrative
+                    remark, on_record, illustrative
                 from training.figures_session
                 where state in ('CLOSED', 'REPORTED')),
             session as (select * from all_session where illustrative = :illustrative),

@@ -25,6 +25,7 @@ record CountedRow(CountedSession session, boolean anybody, long total) {
                         date(row.getString("ends")),
                         row.getBoolean("illustrative"),
                         row.getObject("head_count", Integer.class),
+                        Columns.text(row.getString("remark")),
                         null);
         return new CountedRow(session, row.getBoolean("anybody"), row.getLong("total"));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug of its English address
  * @param illustrative whether it was invented for demonstration
  * @param headCount participants that the source of a session on record gives
+ * @param source what it says, in its words
  * @param people how many people or certificates of it the figure counts; null when not on record
  */
 public record CountedSession(
@@ -21,9 +22,11 @@ public record CountedSession(
         @Nullable PartialDate ends,
         boolean illustrative,
         @Nullable Integer headCount,
+        @Nullable LocalizedText source,
         @Nullable PublicCount people) {
 
     CountedSession with(@Nullable PublicCount counted) {
-        return new CountedSession(id, slug, title, starts, ends, illustrative, headCount, counted);
+        return new CountedSession(
+                id, slug, title, starts, ends, illustrative, headCount, source, counted);
     }
 }

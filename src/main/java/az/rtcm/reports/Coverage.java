@@ -110,6 +110,7 @@ public class Coverage {
                                                 : Columns.date(row.getString("ends")),
                                         row.getBoolean("illustrative"),
                                         null,
+                                        null,
                                         null))
                 .list();
     }

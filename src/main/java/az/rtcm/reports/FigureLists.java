@@ -24,6 +24,7 @@ public class FigureLists {
     private static final String SESSIONS =
             """
             select s.session_id, s.slug, s.title, s.starts, s.ends, s.on_record, s.head_count,
+                s.remark::text as remark,
                 s.illustrative, count(*) over () as total,
                 exists (select from all_participation p where p.session_id = s.session_id)
                     as anybody

@@ -9,7 +9,12 @@ import az.rtcm.directory.PersonId;
 import az.rtcm.directory.PersonName;
 import az.rtcm.gcm.Compact;
 import az.rtcm.shared.actor.Actor;
+import az.rtcm.shared.database.Columns;
+import az.rtcm.shared.text.LocalizedText;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +53,82 @@ class FiguresTests {
 
         assertThat(amount(Figure.PARTICIPATIONS, Records.REAL)).isEqualTo(real);
         assertThat(amount(Figure.PARTICIPATIONS, Records.ILLUSTRATIVE)).isEqualTo(illustrative + 1);
+    }
+
+    @Test
+    void anIllustrativeSessionEntersNoHeadlineNorDoesWhoTookPart() {
+        double sessions = amount(Figure.SESSIONS, Records.REAL);
+        var invented = newest(true);
+        assertThat(amount(Figure.SESSIONS, Records.REAL)).isEqualTo(sessions - 1);
+
+        double participations = amount(Figure.PARTICIPATIONS, Records.REAL);
+        double individuals = amount(Figure.INDIVIDUALS, Records.REAL);
+        attends(person(false), invented, true);
+        assertThat(amount(Figure.PARTICIPATIONS, Records.REAL)).isEqualTo(participations);
+        assertThat(amount(Figure.INDIVIDUALS, Records.REAL)).isEqualTo(individuals);
+    }
+
+    @Test
+    void theSwitchShowsIllustrativeSessionsWithTheirLabel() {
+        var row = row(newest(true));
+        assertThat(list("/en/figures/sessions?").select(row)).isEmpty();
+        var shown = list("/en/figures/sessions?illustrative=show");
+        assertThat(shown.select(row).text()).contains("Illustrative");
+        assertThat(shown.text()).contains("They are in no headline figure");
+    }
+
+    @Test
+    void aHeadCountMovesNoFigureAndStandsInTheListWithItsSource() {
+        double participations = amount(Figure.PARTICIPATIONS, Records.REAL);
+        double individuals = amount(Figure.INDIVIDUALS, Records.REAL);
+        var counted = newest(false);
+        attends(person(false), counted, true);
+        jdbc.sql(
+                        """
+                        update training.session set head_count = 4321, remark = :remark
+                        where id = :id
+                        """)
+                .param(
+                        "remark",
+                        Columns.json(
+                                LocalizedText.published(
+                                        "Annual report, page 7", "Hesabat", "Отчёт")))
+                .param("id", counted)
+                .update();
+        assertThat(amount(Figure.PARTICIPATIONS, Records.REAL)).isEqualTo(participations + 1);
+        assertThat(amount(Figure.INDIVIDUALS, Records.REAL)).isEqualTo(individuals + 1);
+        assertThat(list("/en/figures/participations?").select(row(counted)).text())
+                .contains("the source says 4,321", "Annual report, page 7");
+    }
+
+    /** A session on record, moved to where lists begin. */
+    private UUID newest(boolean illustrative) {
+        var id = session(0);
+        jdbc.sql(
+                        """
+                        update training.session set illustrative = :illustrative,
+                            starts = '2098-05', ends = '2098-05' where id = :id
+                        """)
+                .param("illustrative", illustrative)
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    private String row(UUID session) {
+        var slug =
+                jdbc.sql("select slug from training.figures_session where session_id = :id")
+                        .param("id", session)
+                        .query(String.class)
+                        .single();
+        return "tr:has(a[href$=/trainings/%s])".formatted(slug);
+    }
+
+    /** The kept pages know nothing of a transaction that is never committed. */
+    private Document list(String address) {
+        var fresh = address + "&x=" + UUID.randomUUID();
+        var answer = web.get().uri(fresh).exchange().getResponse();
+        return Jsoup.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     @Test
