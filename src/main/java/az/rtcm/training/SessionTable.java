@@ -161,6 +161,19 @@ class SessionTable {
                 .update();
     }
 
+    /** The countries stay. */
+    void setReported(SessionId id, OnRecord reported) {
+        jdbc.sql(
+                        """
+                        update training.session set remark = :remark, head_count = :headCount
+                        where id = :id
+                        """)
+                .param("remark", Columns.json(reported.remark()))
+                .param("headCount", reported.headCount())
+                .param("id", id.value())
+                .update();
+    }
+
     void setNotice(SessionId id, ChangeNotice notice) {
         jdbc.sql(
                         """

@@ -127,12 +127,26 @@ public class Sessions {
      */
     @Transactional
     public void change(SessionId id, int version, SessionPlan plan) {
+        change(id, version, plan, null);
+    }
+
+    /**
+     * As {@link #change(SessionId, int, SessionPlan)}, with what reports say of a session on
+     * record.
+     *
+     * @param reported null when it stays
+     */
+    @Transactional
+    public void change(SessionId id, int version, SessionPlan plan, @Nullable OnRecord reported) {
         access.require(Role.COORDINATOR);
         var before = lock(id);
         if (before.plan().isCountedOtherwise(plan) && days.areCounted(id)) {
             throw new AlreadyCounted();
         }
         table.update(id, version, plan);
+        if (reported != null && before.onRecord()) {
+            table.setReported(id, reported);
+        }
         var after = require(id);
         if (after.isAnnounced() && !after.missing().isEmpty()) {
             throw new NotReadyToPublish(after.missing());

@@ -12,17 +12,19 @@ import az.rtcm.shared.web.Paging;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A coordinator plans, publishes, changes, postpones and cancels sessions through the pages. */
 @PlatformTest
@@ -257,12 +259,6 @@ class SessionOfficeTests {
         assertThat(copy.slug()).isNotEqualTo(sessions.require(id).slug());
     }
 
-    @Test
-    void aPostponedSessionSaysSoToEverybody() {
-        var id = published("postponed");
-        var path = "/admin/sessions/%s/postponement".formatted(id.value());
-        assertThat(web.post().uri(path).with(coordinator).param("starts", "").exchange())
-                .hasStatus(422);
     /** Those states mean that another module did its part: a call, a selection, counted marks. */
     @ParameterizedTest
     @CsvSource({
@@ -326,6 +322,12 @@ class SessionOfficeTests {
         };
     }
 
+    @Test
+    void aPostponedSessionSaysSoToEverybody() {
+        var id = published("postponed");
+        var path = "/admin/sessions/%s/postponement".formatted(id.value());
+        assertThat(web.post().uri(path).with(coordinator).param("starts", "").exchange())
+                .hasStatus(422);
         var result =
                 web.post()
                         .uri(path)
@@ -369,6 +371,38 @@ class SessionOfficeTests {
                                 Planned.asCentre(
                                         () -> sessions.advance(onRecord.id(), SessionState.DRAFT)))
                 .isInstanceOf(StateRefused.class);
+    }
+
+    /** Taken back: others read this session. */
+    @Test
+    @Transactional
+    void whatAReportSaysOfASessionOnRecordIsEnteredWithItsSource() {
+        var before = lists.at("en", "training-of-trainers-2022").orElseThrow();
+        var id = before.id();
+        assertThat(body(get("/admin/sessions/%s/details".formatted(id.value()))))
+                .contains("name=\"reported.headCount\"");
+        assertThat(body(reported(before, "").exchange()))
+                .contains("Say where the number of participants is from.", "value=\"321\"");
+        assertThat(reported(before, "Annual report, page 7").exchange()).hasStatus(302);
+        var after = Objects.requireNonNull(sessions.require(id).reported());
+        assertThat(after.headCount()).isEqualTo(321);
+        assertThat(after.remark().words("en")).isEqualTo("Annual report, page 7");
+        assertThat(after.countries()).isEqualTo(before.countries());
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder reported(Session session, String source) {
+        return web.post()
+                .uri("/admin/sessions/%s/details".formatted(session.id().value()))
+                .with(coordinator)
+                .param("version", Integer.toString(session.version()))
+                .param("title[en]", session.title().words("en"))
+                .param("kind", session.kind().name())
+                .param("mode", session.mode().name())
+                .param("starts", "25.07.2022")
+                .param("ends", "29.07.2022")
+                .param("attendancePercent", "80")
+                .param("reported.headCount", "321")
+                .param("reported.remark[en]", source);
     }
 
     @Test
@@ -504,6 +538,18 @@ class SessionOfficeTests {
                 .exchange();
     }
 
+    private SessionId copied(SessionId id, String form) {
+        var address =
+                web.post()
+                        .uri("/admin/sessions/%s/copies".formatted(id.value()))
+                        .with(coordinator)
+                        .param("form", form)
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl();
+        return new SessionId(UUID.fromString(String.valueOf(address).split("/")[3]));
+    }
+
     private MvcTestResult get(String address) {
         return web.get().uri(address).with(coordinator).exchange();
     }
@@ -522,15 +568,3 @@ class SessionOfficeTests {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
-    private SessionId copied(SessionId id, String form) {
-        var address =
-                web.post()
-                        .uri("/admin/sessions/%s/copies".formatted(id.value()))
-                        .with(coordinator)
-                        .param("form", form)
-                        .exchange()
-                        .getResponse()
-                        .getRedirectedUrl();
-        return new SessionId(UUID.fromString(String.valueOf(address).split("/")[3]));
-    }
-

@@ -6,6 +6,7 @@ import az.rtcm.shared.web.Refused;
 import az.rtcm.training.AlreadyCounted;
 import az.rtcm.training.DaysInUse;
 import az.rtcm.training.NotReadyToPublish;
+import az.rtcm.training.OnRecord;
 import az.rtcm.training.SeatsKeeper;
 import az.rtcm.training.Session;
 import az.rtcm.training.SessionId;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -47,7 +49,7 @@ class DetailsController {
     @GetMapping
     ModelAndView form(@PathVariable UUID id) {
         var session = sessions.toChange(new SessionId(id));
-        var form = SessionForm.of(session.plan(), null, session.version());
+        var form = SessionForm.of(session);
         return with(
                 new ModelAndView(VIEW)
                         .addAllObjects(new BeanPropertyBindingResult(form, "form").getModel()),
@@ -71,7 +73,8 @@ class DetailsController {
                 sessions.change(
                         session.id(),
                         version == null ? session.version() : version,
-                        plan(form, session));
+                        plan(form, session),
+                        reported(form, session));
                 Notice.success(redirect, "training.saved");
                 return new ModelAndView("redirect:" + session.officePath());
             } catch (NotReadyToPublish e) {
@@ -90,7 +93,7 @@ class DetailsController {
     /** What was typed stays, and is stored when it is sent again. */
     private ModelAndView overtaken(SessionForm form, BindingResult errors, Session now) {
         errors.reject("training.changed-meanwhile");
-        Differences.note(form, SessionForm.of(now.plan(), null, now.version()), errors);
+        Differences.note(form, SessionForm.of(now), errors);
         return with(Refused.with(VIEW, errors), now).addObject("version", now.version());
     }
 
@@ -98,6 +101,12 @@ class DetailsController {
     private SessionPlan plan(SessionForm form, Session session) {
         var plan = form.written(session.plan(), true);
         return seatsPage(session).isEmpty() ? plan : plan.withSeats(session.seats());
+    }
+
+    private static @Nullable OnRecord reported(SessionForm form, Session session) {
+        var before = session.reported();
+        var typed = form.reported();
+        return before == null || typed == null ? before : typed.written(before);
     }
 
     private Optional<String> seatsPage(Session session) {

@@ -4,6 +4,7 @@ import az.rtcm.curriculum.ModuleId;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Mode;
 import az.rtcm.training.Schedule;
+import az.rtcm.training.Session;
 import az.rtcm.training.SessionKind;
 import az.rtcm.training.SessionPlan;
 import az.rtcm.training.SessionTexts;
@@ -50,10 +51,24 @@ public record SessionForm(
         @Nullable List<String> languages,
         @Nullable @Size(max = 300) String contact,
         @Nullable List<UUID> modules,
-        @Nullable @Valid List<FunderForm> funders) {
+        @Nullable @Valid List<FunderForm> funders,
+        @Nullable @Valid ReportedForm reported) {
 
     /** A form filled in with a plan, and room for one funder more. */
     static SessionForm of(SessionPlan plan, @Nullable UUID form, @Nullable Integer version) {
+        return of(plan, form, version, null);
+    }
+
+    /** The same of a session that is there already. */
+    static SessionForm of(Session session) {
+        return of(session.plan(), null, session.version(), ReportedForm.of(session.reported()));
+    }
+
+    private static SessionForm of(
+            SessionPlan plan,
+            @Nullable UUID form,
+            @Nullable Integer version,
+            @Nullable ReportedForm reported) {
         var template = plan.template();
         var texts = plan.texts();
         var schedule = plan.schedule();
@@ -80,7 +95,8 @@ public record SessionForm(
                 terms.languages(),
                 terms.contact(),
                 plan.modules().stream().map(ModuleId::value).toList(),
-                funders);
+                funders,
+                reported);
     }
 
     /** An empty form, with what is usual. */
@@ -105,6 +121,7 @@ public record SessionForm(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -119,6 +136,9 @@ public record SessionForm(
             errors.rejectValue("title", "training.title.needed");
         }
         Dates.check(starts, ends, errors);
+        if (reported != null) {
+            reported.check(errors);
+        }
         if (timeZone != null && !isZone(timeZone)) {
             errors.rejectValue("timeZone", "training.time-zone.wrong");
         }
