@@ -1,5 +1,6 @@
 package az.rtcm.nominations;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,6 +37,21 @@ public record Meters(
         public boolean isBelowMinimum() {
             return taken < minimum;
         }
+    }
+
+    /** The same, its countries in another order of their codes. */
+    public Meters sorted(Comparator<String> order) {
+        return new Meters(
+                seats,
+                taken,
+                confirmed,
+                held,
+                reserve,
+                women,
+                men,
+                countries.stream()
+                        .sorted(Comparator.comparing(OfCountry::country, order))
+                        .toList());
     }
 
     public int free() {

@@ -11,6 +11,7 @@ import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.training.SessionId;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,9 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -719,6 +723,33 @@ class NominationPagesTests {
                     .as("selection%s", page)
                     .isEqualTo(statements(selection(few) + page, coordinator));
         }
+    }
+
+    /** By their codes Kyrgyzstan would come first, in every language. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Kazakhstan, Kyrgyzstan",
+        "az, Qazaxıstan, Qırğızıstan",
+        "ru, Казахстан, Кыргызстан"
+    })
+    void countriesStandInTheOrderOfTheReadersAlphabet(String language, String first, String then) {
+        var kyrgyz = given.organisation("KG");
+        var kazakh = given.organisation("KZ");
+        var quotas = List.of(Quota.of("KG", 0, 2), Quota.of("KZ", 0, 2));
+        var session = given.call(4, quotas, kyrgyz, kazakh);
+        given.nominee(session, kyrgyz);
+        given.nominee(session, kazakh);
+        var answer =
+                web.get()
+                        .uri(selection(session) + "?sort=country")
+                        .with(coordinator)
+                        .cookie(new Cookie("language", language))
+                        .exchange();
+        var page = Jsoup.parse(body(answer));
+        assertThat(page.select("select[name=country] option").eachText())
+                .containsSubsequence(first, then);
+        assertThat(page.select(".meters").text()).containsSubsequence(first, then);
+        assertThat(page.select("table tbody").text()).containsSubsequence(first, then);
     }
 
     private static String selection(SessionId session) {

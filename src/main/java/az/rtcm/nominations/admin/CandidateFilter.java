@@ -1,5 +1,6 @@
 package az.rtcm.nominations.admin;
 
+import az.rtcm.directory.Country;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.Person;
 import az.rtcm.directory.Sex;
@@ -69,12 +70,14 @@ public record CandidateFilter(
     }
 
     /** Everybody whom the filter lets through, in this order. */
-    List<Candidate> chosen(List<Candidate> all, Paging paging, String language) {
-        return all.stream().filter(this::shows).sorted(order(paging, language)).toList();
+    List<Candidate> chosen(
+            List<Candidate> all, Map<String, Country> countries, Paging paging, String language) {
+        return all.stream().filter(this::shows).sorted(order(countries, paging, language)).toList();
     }
 
-    Listing<Candidate> page(List<Candidate> all, Paging paging, String language) {
-        var chosen = chosen(all, paging, language);
+    Listing<Candidate> page(
+            List<Candidate> all, Map<String, Country> countries, Paging paging, String language) {
+        var chosen = chosen(all, countries, paging, language);
         var rows = chosen.stream().skip(paging.offset()).limit(paging.size()).toList();
         return paging.listing(rows, chosen.size());
     }
@@ -89,7 +92,8 @@ public record CandidateFilter(
                 && (q.isEmpty() || folded(names(one.person())).contains(folded(q)));
     }
 
-    private static Comparator<Candidate> order(Paging paging, String language) {
+    private static Comparator<Candidate> order(
+            Map<String, Country> countries, Paging paging, String language) {
         var alphabet = Formats.of(language).alphabet();
         var byRank =
                 Comparator.comparing(
@@ -101,7 +105,9 @@ public record CandidateFilter(
                 switch (paging.sort()) {
                     case "name" ->
                             Comparator.comparing(one -> one.person().name().latin(), alphabet);
-                    case "country" -> Comparator.comparing(Candidate::country);
+                    case "country" ->
+                            Comparator.comparing(
+                                    Candidate::country, CountryOrder.in(language, countries));
                     case "rank" -> Comparator.comparingInt(Candidate::rank);
                     case "state" -> Comparator.comparing(Candidate::state);
                     default -> byRank;

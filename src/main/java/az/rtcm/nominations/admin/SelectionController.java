@@ -175,20 +175,25 @@ class SelectionController {
         var filter = CandidateFilter.of(parameters);
         var paging = Paging.from(parameters, "organisation");
         var call = calls.require(session.id());
+        var named = countries.byCode();
         return page.addObject("session", session)
                 .addObject("call", call)
                 .addObject("deciding", call.closedAt() != null && Ongoing.is(session.state()))
                 .addObject(
                         "byId",
                         all.stream().collect(Collectors.toMap(Candidate::id, Function.identity())))
-                .addObject("meters", candidates.meters(session.id(), all))
+                .addObject(
+                        "meters",
+                        candidates
+                                .meters(session.id(), all)
+                                .sorted(CountryOrder.in(locale.getLanguage(), named)))
                 .addObject("undecided", all.stream().filter(Candidate::isUndecided).count())
                 .addObject("unannounced", all.stream().anyMatch(Candidate::awaitsAnnouncement))
                 .addObject("entered", sent.entered(session.id()))
                 .addObject("windows", seats.awaited(session.id()))
                 .addObject("filter", filter)
-                .addObject("listing", filter.page(all, paging, locale.getLanguage()))
+                .addObject("listing", filter.page(all, named, paging, locale.getLanguage()))
                 .addObject("organisations", CandidateFilter.organisations(all))
-                .addObject("countries", countries.byCode());
+                .addObject("countries", named);
     }
 }

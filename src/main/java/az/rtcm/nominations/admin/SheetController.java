@@ -41,14 +41,16 @@ class SheetController {
     ResponseEntity<byte[]> download(
             @PathVariable UUID id, @RequestParam Map<String, String> parameters, Locale locale)
             throws IOException {
+        var named = countries.byCode();
         var chosen =
                 CandidateFilter.of(parameters)
                         .chosen(
                                 candidates.of(new SessionId(id)),
+                                named,
                                 Paging.from(parameters, "organisation"),
                                 locale.getLanguage());
         var content = new ByteArrayOutputStream();
-        sheet.write(content, chosen, countries.byCode(), locale);
+        sheet.write(content, chosen, named, locale);
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .cacheControl(CacheControl.noStore())
