@@ -7,9 +7,12 @@ import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -95,6 +98,22 @@ public final class Page {
     /** Dates, numbers and lists in the manner of the reader's language. */
     public Formats format() {
         return Formats.of(language);
+    }
+
+    /** The order of things by their names as this reader sees them, in the reader's alphabet. */
+    public <T> Comparator<T> byName(Function<? super T, LocalizedText> name) {
+        return Comparator.comparing(thing -> plain(name.apply(thing)), format().alphabet());
+    }
+
+    /** Things as choices of a field, in the order of {@link #byName}. */
+    public <T> List<Option> options(
+            Collection<T> things,
+            Function<? super T, String> value,
+            Function<? super T, LocalizedText> name) {
+        return things.stream()
+                .sorted(byName(name))
+                .map(thing -> new Option(value.apply(thing), plain(name.apply(thing))))
+                .toList();
     }
 
     public String number(long number) {
