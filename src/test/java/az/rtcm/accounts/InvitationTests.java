@@ -8,10 +8,14 @@ import az.rtcm.PlatformTestConfiguration.TestClock;
 import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.mail.Mails;
+import az.rtcm.shared.web.Formats;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -168,6 +172,26 @@ class InvitationTests {
                                 .exchange())
                 .select("tbody")
                 .outerHtml();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Kazakhstan, Kuwait, Kyrgyzstan",
+        "az, Ermənistan, Əfqanıstan, Gürcüstan",
+        "ru, Австрия, Азербайджан, Армения"
+    })
+    void countriesStandInTheOrderOfTheReadersAlphabet(
+            String language, String first, String second, String third) {
+        var page =
+                web.get()
+                        .uri(path() + "/account")
+                        .cookie(new Cookie("language", language))
+                        .with(signIn.as(Role.ADMINISTRATOR))
+                        .exchange();
+        var names = TestReaders.page(page).select("#field-country option:not([value=''])");
+        assertThat(names.eachText())
+                .isSortedAccordingTo(Formats.of(language).alphabet())
+                .containsSubsequence(first, second, third);
     }
 
     @Test

@@ -129,11 +129,7 @@ public final class Words {
 
     /** Countries in the order of the reader's alphabet. */
     public static List<CountedCountry> sorted(Page page, List<CountedCountry> countries) {
-        return countries.stream()
-                .sorted(
-                        Comparator.comparing(
-                                it -> page.plain(it.country().name()), page.format().alphabet()))
-                .toList();
+        return countries.stream().sorted(page.byName(it -> it.country().name())).toList();
     }
 
     /** The countries that took part, schematically. */
