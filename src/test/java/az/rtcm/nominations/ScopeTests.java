@@ -248,6 +248,7 @@ class ScopeTests {
         var request = web.method(address.method()).uri(uri);
         if (address.method() != HttpMethod.GET) {
             form.forEach(request::param);
+            request.param("_method", address.method().name());
         }
         return (reader == null ? request : request.with(reader)).exchange();
     }

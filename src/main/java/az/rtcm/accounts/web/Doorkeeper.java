@@ -3,8 +3,10 @@ package az.rtcm.accounts.web;
 import az.rtcm.accounts.internal.HalfSignedIn;
 import az.rtcm.accounts.internal.SignedIn;
 import az.rtcm.shared.web.CrossSiteFilter;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,6 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.HiddenHttpMethodFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -24,6 +27,8 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 @Component
 class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String METHOD = HiddenHttpMethodFilter.DEFAULT_METHOD_PARAM;
 
     private final LocaleResolver locales;
     private final CrossSiteFilter origins;
@@ -84,8 +89,34 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void again(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.setAttribute(Carried.ADDRESS, request.getRequestURI());
-        request.getRequestDispatcher(signIn(request) + "/again").forward(request, response);
+        if (request.getDispatcherType() == DispatcherType.FORWARD) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isOfForm(request)) {
+            request.setAttribute(Carried.ADDRESS, request.getRequestURI());
+            request.getRequestDispatcher(signIn(request) + "/again")
+                    .forward(new AsPost(request), response);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    /** Whether a page can have sent it: forms send POST, and say another method in a field. */
+    private static boolean isOfForm(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) || request.getParameter(METHOD) != null;
+    }
+
+    /** The sign-in takes forms by POST only; what the form meant is carried in its field. */
+    private static final class AsPost extends HttpServletRequestWrapper {
+
+        AsPost(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "POST";
+        }
     }
 
     private String signIn(HttpServletRequest request) {
