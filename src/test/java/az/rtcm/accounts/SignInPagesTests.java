@@ -163,7 +163,8 @@ class SignInPagesTests {
 
     @Test
     void theWrongRoleIsRefusedAndWhatDoesNotExistIsNotFound() {
-        assertThat(web.get().uri("/admin/people").with(signIn.as(Role.EXPERT))).hasStatus(403);
+        assertThat(web.get().uri("/admin/people").with(signIn.as(Role.EDITOR))).hasStatus(403);
+        assertThat(web.get().uri("/admin/people").with(signIn.as(Role.EXPERT))).hasStatus(404);
         assertThat(web.get().uri("/wp-login.php")).hasStatus(404);
         assertThat(web.get().uri("/wp-login.php").with(signIn.as(Role.ADMINISTRATOR)))
                 .hasStatus(404);

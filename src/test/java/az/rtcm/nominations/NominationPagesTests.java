@@ -519,7 +519,7 @@ class NominationPagesTests {
         var sheet = get(page + "/sheet?q=гасанов", coordinator);
         assertThat(sheet).hasStatusOk();
         assertThat(sheet.getResponse().getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(get(page + "/sheet", focalPoint)).hasStatus(403);
+        assertThat(get(page + "/sheet", focalPoint)).hasStatus(404);
     }
 
     @Test

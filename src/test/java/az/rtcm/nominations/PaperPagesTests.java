@@ -82,7 +82,7 @@ class PaperPagesTests {
                 .isEqualTo(PDF);
         var other = given.call(5, List.of(), agency);
         assertThat(get(office(other) + "/nominations" + scan.group(), coordinator)).hasStatus(404);
-        assertThat(get(office(session) + "/nominations" + scan.group(), focalPoint)).hasStatus(403);
+        assertThat(get(office(session) + "/nominations" + scan.group(), focalPoint)).hasStatus(404);
     }
 
     @Test

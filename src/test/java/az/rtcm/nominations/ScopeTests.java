@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.rtcm.PlatformTest;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
+import az.rtcm.attendance.Attendance;
+import az.rtcm.attendance.Evidence;
+import az.rtcm.attendance.Held;
+import az.rtcm.attendance.Mark;
+import az.rtcm.attendance.Remark;
+import az.rtcm.certificates.AnsweredBy;
+import az.rtcm.certificates.Certificate;
+import az.rtcm.certificates.CertificateNames;
+import az.rtcm.certificates.Certificates;
 import az.rtcm.directory.OrganisationId;
+import az.rtcm.directory.People;
 import az.rtcm.files.FileId;
 import az.rtcm.files.Files;
 import az.rtcm.files.RefusedFile;
@@ -14,6 +24,7 @@ import az.rtcm.shared.database.Ids;
 import az.rtcm.training.SessionId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,6 +68,11 @@ class ScopeTests {
     @Autowired Nominations nominations;
     @Autowired ReplacementRecords windows;
     @Autowired Files files;
+    @Autowired Held held;
+    @Autowired Attendance attendance;
+    @Autowired People people;
+    @Autowired CertificateNames names;
+    @Autowired Certificates certificates;
 
     private TestCalls given;
 
@@ -85,7 +101,9 @@ class ScopeTests {
             var all = new Lot();
             var mine = given.one(all.theirs.offered).personId();
             Map<String, Object> values = Map.of("nomination", all.theirs.offered.value());
-            assertAnswer(address, send(address, values, all.intruder, Map.of()), 404);
+            for (var intruder : List.of(all.intruder, all.counterpart)) {
+                assertAnswer(address, send(address, values, intruder, Map.of()), 404);
+            }
             assertThat(given.state(all.theirs.offered)).isEqualTo(NominationState.SELECTED);
             assertThat(send(address, values, signIn.as(mine), Map.of("reason", "Ill")))
                     .as("%s, by the nominee", address)
@@ -109,12 +127,48 @@ class ScopeTests {
     }
 
     @Test
-    void anIdOfAnotherThatIsNotThereIsNotThere() {
-        var intruder = signIn.asFocalPoint(given.organisation("MD"));
-        for (var address : addresses("/{language}/my/certificates/")) {
-            var answer = send(address, Map.of(), intruder, Map.of());
-            assertAnswer(address, answer, 404);
+    void theCertificateOfAnotherDoesNotExist() {
+        var theirs = certificate();
+        Map<String, Object> values = Map.of("id", theirs.id().value());
+        var addresses = addresses("/{language}/my/certificates/");
+        assertThat(addresses).isNotEmpty();
+        for (var address : addresses) {
+            for (var reader : neighbours()) {
+                assertAnswer(address, send(address, values, reader, Map.of()), 404);
+            }
+            var holder = signIn.as(theirs.person());
+            assertAnswer(address, send(address, values, holder, Map.of()), 200);
         }
+    }
+
+    /** Who acts for a country, but not for the one whose things are tried. */
+    private List<SignIn.Reader> neighbours() {
+        return List.of(signIn.asFocalPoint(given.organisation("MD")), signIn.asCounterpart("MD"));
+    }
+
+    private Certificate certificate() {
+        var course = held.withPeople(1);
+        var person = course.person(0);
+        return TestCalls.platform(
+                () -> {
+                    var present =
+                            attendance.register(course.id()).halfDays().stream()
+                                    .map(half -> new Remark(person, half, null, Mark.PRESENT))
+                                    .toList();
+                    attendance.mark(course.id(), present, Evidence.SEEN);
+                    attendance.close(course.id(), "");
+                    var known = people.find(person).orElseThrow();
+                    names.confirmOnBehalf(
+                            person,
+                            known.name().onCertificate(names.language(known)),
+                            new AnsweredBy(
+                                    AnsweredBy.Channel.SIGNED_LIST,
+                                    "7/12",
+                                    LocalDate.of(2026, 9, 10),
+                                    null));
+                    certificates.issueFor(course.id());
+                    return certificates.of(person).getFirst();
+                });
     }
 
     @Test
@@ -139,23 +193,68 @@ class ScopeTests {
 
     @Test
     void theBackOfficeIsClosedToWhoeverDoesNotWorkThere() {
-        var readers =
-                List.of(
-                        signIn.asFocalPoint(given.organisation("MD")),
-                        signIn.asCounterpart("MD"),
-                        signIn.as(Role.EXPERT),
-                        signIn.as(Role.PARTICIPANT));
+        var readers = new ArrayList<>(neighbours());
+        readers.add(signIn.as(Role.EXPERT));
+        readers.add(signIn.as(Role.PARTICIPANT));
         var office = addresses("/admin");
         assertThat(office).hasSizeGreaterThan(100);
+        var theirs = new Foreign(new Lot(), certificate());
+        theirs.assertThere();
         var softly = new SoftAssertions();
         for (var address : office) {
             for (var reader : readers) {
-                softly.assertThat(status(send(address, Map.of(), reader, form())))
+                softly.assertThat(status(send(address, theirs.at(address), reader, form())))
                         .as(address.toString())
-                        .isIn(403, 404);
+                        .isEqualTo(404);
             }
         }
         softly.assertAll();
+    }
+
+    /** Real things of another country, wherever an address of the office names one. */
+    private final class Foreign {
+
+        private final Map<String, Object> byVariable;
+        private final Map<String, Object> bySection;
+
+        Foreign(Lot all, Certificate certificate) {
+            var person = given.one(all.theirs.offered).personId().value();
+            var organisation = all.theirs.organisation.value();
+            byVariable =
+                    Map.of(
+                            "person", person,
+                            "organisation", organisation,
+                            "successor", organisation,
+                            "nomination", all.theirs.waiting.value(),
+                            "window", all.theirs.window.value());
+            bySection =
+                    Map.of(
+                            "sessions", all.announced.value(),
+                            "persons", person,
+                            "people", person,
+                            "organisations", organisation,
+                            "certificates", certificate.id().value());
+        }
+
+        Map<String, Object> at(Address address) {
+            var values = new HashMap<>(byVariable);
+            bySection.forEach(
+                    (section, id) -> {
+                        if (address.pattern().startsWith("/admin/" + section + "/")) {
+                            values.put("id", id);
+                        }
+                    });
+            return values;
+        }
+
+        /** For whoever works there they are there. */
+        void assertThere() {
+            var staff = signIn.as(Role.COORDINATOR, Role.ADMINISTRATOR);
+            for (var section : List.of("sessions", "persons", "organisations", "certificates")) {
+                var page = "/admin/%s/%s".formatted(section, bySection.get(section));
+                assertThat(web.get().uri(page).with(staff)).as(page).hasStatusOk();
+            }
+        }
     }
 
     @Test
@@ -350,6 +449,7 @@ class ScopeTests {
         final Side ours = new Side(given.organisation("MD"));
         final SignIn.Reader owner = signIn.asFocalPoint(theirs.organisation);
         final SignIn.Reader intruder = signIn.asFocalPoint(ours.organisation);
+        final SignIn.Reader counterpart = signIn.asCounterpart("MD");
         final SessionId withoutCall = given.session();
         final SessionId shared = given.call(9, List.of(), theirs.organisation, ours.organisation);
         final SessionId theirsOnly = given.call(9, List.of(), theirs.organisation);
@@ -427,6 +527,7 @@ class ScopeTests {
             }
             for (var values : attempts) {
                 assertAnswer(address, send(address, values, intruder, form(address)), 404);
+                assertAnswer(address, send(address, values, counterpart, form(address)), 404);
             }
             assertThat(state()).as(address.toString()).isEqualTo(before);
         }

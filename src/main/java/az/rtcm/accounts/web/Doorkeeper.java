@@ -1,7 +1,9 @@
 package az.rtcm.accounts.web;
 
+import az.rtcm.accounts.Role;
 import az.rtcm.accounts.internal.HalfSignedIn;
 import az.rtcm.accounts.internal.SignedIn;
+import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.web.CrossSiteFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
@@ -9,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -63,6 +66,8 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof HalfSignedIn half) {
             leadToSignIn(request, response, half.setUp() ? "/set-up" : "/code");
+        } else if (isOffice(request) && !worksInOffice()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal instanceof CsrfException && origins.isFromHere(request)) {
             again(request, response);
         } else if (isForSomebody(request) || CrossSiteFilter.isUnsafe(request)) {
@@ -124,7 +129,18 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static boolean isForSomebody(HttpServletRequest request) {
-        return request.getRequestURI().matches("/admin(/.*)?|/[a-z]{2,3}/my(/.*)?");
+        return isOffice(request) || request.getRequestURI().matches("/[a-z]{2,3}/my(/.*)?");
+    }
+
+    private static boolean isOffice(HttpServletRequest request) {
+        return request.getRequestURI().matches("/admin(/.*)?");
+    }
+
+    /** For whoever holds no role there the office does not exist, with all whom it knows. */
+    private static boolean worksInOffice() {
+        var held = Actor.current().roles();
+        return Arrays.stream(Role.values())
+                .anyMatch(role -> role.isOfOffice() && held.contains(role.name()));
     }
 
     private static boolean isSomebody() {
