@@ -34,7 +34,8 @@ public record Settings(
         @DefaultValue Jobs jobs) {
 
     /**
-     * @throws WrongSetting if readers could not reach the platform at the public address
+     * @throws WrongSetting if readers could not reach the platform at the public address, or could
+     *     not read it in one of the languages
      */
     public Settings {
         if (publicUrl.getHost() == null
@@ -43,6 +44,25 @@ public record Settings(
                     "RTCM_PUBLIC_URL must be https://host or http://host, with a port if need be, and is "
                             + publicUrl);
         }
+        if (languages.isEmpty()) {
+            throw new WrongSetting("RTCM_LANGUAGES names no language");
+        }
+        for (var language : languages) {
+            if (!hasWords(language)) {
+                throw new WrongSetting(
+                        "RTCM_LANGUAGES names %s, and the platform has no words in that language"
+                                .formatted(language));
+            }
+        }
+    }
+
+    /** Whether there are message files of the language; the words of English lie in the base. */
+    private static boolean hasWords(String language) {
+        return language.equals("en")
+                || language.matches("[a-z]{2,3}")
+                        && Settings.class.getResource(
+                                        "/messages/shared_" + language + ".properties")
+                                != null;
     }
 
     /** The address, user and password of a PostgreSQL of the operator's own. */

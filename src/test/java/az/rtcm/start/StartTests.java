@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the platform starts and ends, as its operator sees it. */
 @Tag("outside")
@@ -33,6 +34,7 @@ class StartTests {
         "RTCM_DATABASE_URL, mysql://127.0.0.1/rtcm",
         "RTCM_PUBLIC_URL, centre.example",
         "RTCM_DATA, /proc/nowhere",
+        "RTCM_LANGUAGES, 'en,xx'",
         "RTCM_JOBS_ENABLED, perhaps",
         "SERVER_PORT, eighty"
     })
@@ -46,6 +48,21 @@ class StartTests {
                     .startsWith("The platform cannot start: ")
                     .contains(setting);
             assertThat(platform.exitStatus()).isNotZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--emtpy", "-empty", "empty=true --empty", "--foo=1", "--port"})
+    void anUnknownOptionStopsTheStartWithOneLineBeforeAnythingIsMade(String options)
+            throws InterruptedException {
+        var arguments = ("--rtcm.data=own " + options).split(" ");
+        try (var platform = Started.with(folder, Map.of(), arguments)) {
+            assertThat(platform.saidAtTheEnd())
+                    .singleElement()
+                    .asString()
+                    .startsWith("The platform cannot start: ");
+            assertThat(platform.exitStatus()).isEqualTo(2);
+            assertThat(folder.resolve("own")).doesNotExist();
         }
     }
 

@@ -28,7 +28,7 @@ final class Rules {
     /** What is said before there is a log, or by a command that somebody typed. */
     private static final Set<String> AT_THE_CONSOLE =
             Set.of(
-                    "az.rtcm.Options",
+                    "az.rtcm.RtcmApplication",
                     "az.rtcm.demo.Greeting",
                     "az.rtcm.shared.Commands",
                     "az.rtcm.shared.WrongSettingReporter");
