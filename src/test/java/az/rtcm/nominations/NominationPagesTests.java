@@ -308,6 +308,28 @@ class NominationPagesTests {
                 .contains("سامي حداد", "Семёнов Пётр", "Müfəttiş");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Family name | Write the name in Latin letters    | in Latin letters, as in the passport
+                    az | Soyad       | Adı pasportda olduğu kimi, latın   | və ad pasportda olduğu kimi, latın
+                    ru | Фамилия     | Напишите латинскими буквами        | пишутся латинскими буквами
+                    """)
+    void namesInOtherLettersAreToldWhereTheyBelong(
+            String language, String column, String said, String help) {
+        var session = given.call(9, List.of(), agency);
+        var list = list(session).replaceFirst("/en/", "/" + language + "/");
+        var rows = "Иванова\tАнна\t\tf\t1988\tИнспектор\t\tru";
+        var pasted = Map.of("rows", rows, "seed", UUID.randomUUID().toString());
+        assertThat(body(get(list + "/rows", focalPoint))).contains(help);
+        assertThat(body(post(list + "/rows", pasted))).contains(column + ": " + said);
+        var typed = new HashMap<>(nominee("Иванова", ""));
+        assertThat(body(refused(list + "/nominees", typed))).contains(said, "Иванова");
+        assertThat(given.all(session)).isEmpty();
+    }
+
     @Test
     void noRowsOrTooManyAreRefusedWithTheText() {
         var session = given.call(9, List.of(), agency);
