@@ -7,12 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every page that the people of the demonstration reach by following links, in every language, is
- * well made (see {@link PageCheck} for what that means).
+ * Every page that the people of the demonstration reach by following links, and every one that no
+ * link leads to, is well made in every language (see {@link PageCheck} for what that means).
  */
 @PlatformTest
 class PagesTests {
@@ -26,6 +27,17 @@ class PagesTests {
         var crawl = new Readers(platform).visitor().crawl();
         assertThat(crawl.faults()).isEmpty();
         assertThat(crawl.visited()).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "az", "ru"})
+    void everyPageThatNoLinkLeadsToIsWellMade(String language) {
+        assertThat(new Readers(platform).unlinked(language))
+                .allSatisfy(
+                        (address, html) ->
+                                assertThat(PageCheck.faults("/" + language + "/", html))
+                                        .as(address)
+                                        .isEmpty());
     }
 
     @ParameterizedTest

@@ -28,11 +28,13 @@ final class Readers {
     private static final Map<String, String> TWINS = new ConcurrentHashMap<>();
     private static final Map<String, Reading> READINGS = new ConcurrentHashMap<>();
 
+    private final ApplicationContext platform;
     private final MockMvcTester web;
     private final People people;
     private final Addresses addresses;
 
     Readers(ApplicationContext platform) {
+        this.platform = platform;
         web = platform.getBean(MockMvcTester.class);
         people = platform.getBean(People.class);
         addresses =
@@ -50,6 +52,11 @@ final class Readers {
         return addresses;
     }
 
+    /** The pages that no link leads to, with their addresses. */
+    Map<String, String> unlinked(String language) {
+        return UnlinkedPages.of(platform, language);
+    }
+
     /** All that somebody can reach, and the cookies of their browser. */
     record Reading(Crawl crawl, List<Cookie> browser) {}
 
@@ -61,6 +68,8 @@ final class Readers {
                     "leadership,ru",
                     "editor,az",
                     "librarian,en",
+                    "translator,ru",
+                    "monitoring,az",
                     "expert,en",
                     "participant,ru",
                     "focal.kz,ru");
