@@ -6,6 +6,7 @@ import az.rtcm.shared.web.NotFound;
 import az.rtcm.shared.web.Paging;
 import az.rtcm.shared.web.VisitorPages;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,7 +81,13 @@ public class Audit {
     /** Works the whole chain out anew and compares: says where the first fault is, if any. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainReport check() {
-        return chain.check();
+        return chain.check(List.of());
+    }
+
+    /** The same, and whether these heads that were written down are still in it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    ChainReport check(Collection<Head> known) {
+        return chain.check(known);
     }
 
     /**

@@ -4,16 +4,22 @@ import az.rtcm.shared.Command;
 import az.rtcm.shared.actor.Actor;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** {@code audit check}: chains what waits, then works the whole chain out anew. */
+/**
+ * {@code audit check}: chains what waits, then works the whole chain out anew, and looks for the
+ * last links that the platform itself or the operator wrote down.
+ */
 @Component
 class AuditCommand implements Command {
 
     private final Audit audit;
+    private final HeadWatch watch;
 
-    AuditCommand(Audit audit) {
+    AuditCommand(Audit audit, HeadWatch watch) {
         this.audit = audit;
+        this.watch = watch;
     }
 
     @Override
@@ -23,17 +29,28 @@ class AuditCommand implements Command {
 
     @Override
     public String help() {
-        return "audit check    checks the hash chain of the audit trail; fails at the first fault";
+        return "audit check [HEAD]    checks the hash chain of the audit trail, and that a head"
+                + " written down is in it; fails at the first fault";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        if (!arguments.equals(List.of("check"))) {
+        var told = arguments.stream().skip(1).flatMap(one -> Head.parse(one).stream()).toList();
+        boolean understood =
+                !arguments.isEmpty()
+                        && arguments.getFirst().equals("check")
+                        && arguments.size() <= 2
+                        && told.size() == arguments.size() - 1;
+        if (!understood) {
             out.println(help());
             return 2;
         }
-        Actor.platform("audit check").run(audit::chain);
-        var report = audit.check();
+        var known = Stream.concat(watch.known().stream(), told.stream()).toList();
+        Actor.platform("audit check").run(watch::chain);
+        return say(audit.check(known), out);
+    }
+
+    private static int say(ChainReport report, PrintStream out) {
         out.printf("%d links are right, %d values were erased.%n", report.links(), report.erased());
         out.println("Head: " + report.head());
         var fault = report.fault();

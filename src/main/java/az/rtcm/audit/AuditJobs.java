@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class AuditJobs {
 
     @Bean
-    static RecurringTask<Void> chainAuditTrail(Audit audit) {
+    static RecurringTask<Void> chainAuditTrail(HeadWatch watch) {
         return Tasks.recurring("audit-chain", FixedDelay.ofSeconds(60))
-                .execute((instance, context) -> audit.chain());
+                .execute((instance, context) -> watch.chain());
     }
 }

@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Chain {
 
-    private static final Head START = new Head(0, new byte[32]);
     private static final int ROWS_AT_ONCE = 1_000;
     private static final String ENTRY =
             "e.id, e.at, e.actor_person, e.subject, e.subject_id, e.action, e.actor_digest,"
@@ -29,13 +29,6 @@ class Chain {
         this.erasure = erasure;
     }
 
-    private record Head(long number, byte[] hash) {
-
-        Head next(Sealed entry) {
-            return new Head(number + 1, entry.hash(number + 1, hash));
-        }
-    }
-
     /** Of an entry, what its link covers. */
     private record Sealed(
             UUID id,
@@ -47,18 +40,21 @@ class Chain {
             byte[] actorDigest,
             byte[] changeDigest) {
 
-        byte[] hash(long number, byte[] before) {
-            return Digests.of(
-                    before,
+        Head after(Head before) {
+            long number = before.number() + 1;
+            return new Head(
                     number,
-                    id,
-                    at,
-                    person,
-                    subject,
-                    subjectId,
-                    action,
-                    actorDigest,
-                    changeDigest);
+                    Digests.of(
+                            before.hash(),
+                            number,
+                            id,
+                            at,
+                            person,
+                            subject,
+                            subjectId,
+                            action,
+                            actorDigest,
+                            changeDigest));
         }
     }
 
@@ -72,10 +68,10 @@ class Chain {
 
     int extend() {
         jdbc.sql("lock table audit.link in exclusive mode").update();
-        var head = head().orElse(START);
+        var head = head();
         int added = 0;
         for (var entry : waiting()) {
-            head = head.next(entry);
+            head = entry.after(head);
             jdbc.sql(
                             "insert into audit.link (number, entry_id, hash) values (:number,"
                                     + " :entry, :hash)")
@@ -91,13 +87,27 @@ class Chain {
         return added;
     }
 
-    ChainReport check() {
+    /** The last link; one of number 0 when nothing was chained yet. */
+    Head head() {
+        return last("").orElse(Head.START);
+    }
+
+    /** Whether this link, known from before, is still there. */
+    boolean has(Head known) {
+        return known.isSame(Head.START)
+                || last("where number = " + known.number()).filter(known::isSame).isPresent();
+    }
+
+    /**
+     * @param known heads that were written down
+     */
+    ChainReport check(Collection<Head> known) {
         var erased = erasure.recorded();
-        var head = START;
+        var head = Head.START;
         long gone = 0;
         for (var links = links(0); !links.isEmpty(); links = links(links.getLast().number())) {
             for (var link : links) {
-                var expected = head.next(link.entry());
+                var expected = link.entry().after(head);
                 var fault = fault(link, expected, erased);
                 if (fault != null) {
                     return report(
@@ -111,7 +121,36 @@ class Chain {
                 head = expected;
             }
         }
-        return report(head, gone, null);
+        var end = head;
+        return report(end, gone, lost(known).or(() -> unlinked(end)).orElse(null));
+    }
+
+    /** What was written down and is not there any more: the end was cut off, or all made anew. */
+    private Optional<ChainReport.Fault> lost(Collection<Head> known) {
+        return known.stream()
+                .filter(written -> !has(written))
+                .findFirst()
+                .map(
+                        written ->
+                                new ChainReport.Fault(
+                                        written.number(), null, ChainReport.Kind.HEAD_LOST));
+    }
+
+    /** An entry that was chained once and hangs on nothing: its link was taken from the end. */
+    private Optional<ChainReport.Fault> unlinked(Head end) {
+        return jdbc.sql(
+                        """
+                        select e.id from audit.entry e
+                         where e.chained
+                           and not exists (select from audit.link l where l.entry_id = e.id)
+                         order by e.id limit 1
+                        """)
+                .query(UUID.class)
+                .optional()
+                .map(
+                        entry ->
+                                new ChainReport.Fault(
+                                        end.number() + 1, entry, ChainReport.Kind.LINK_MISSING));
     }
 
     private static ChainReport.@Nullable Kind fault(
@@ -144,20 +183,19 @@ class Chain {
     }
 
     private static ChainReport report(Head head, long erased, ChainReport.@Nullable Fault fault) {
-        return new ChainReport(
-                head.number(),
-                erased,
-                head.number() + ":" + HexFormat.of().formatHex(head.hash()),
-                fault);
+        return new ChainReport(head.number(), erased, head.toString(), fault);
     }
 
-    private Optional<Head> head() {
-        return jdbc.sql("select number, hash from audit.link order by number desc limit 1")
+    private Optional<Head> last(String where) {
+        return jdbc.sql(
+                        "select number, hash from audit.link "
+                                + where
+                                + " order by number desc limit 1")
                 .query((row, index) -> new Head(row.getLong("number"), row.getBytes("hash")))
                 .optional();
     }
 
-    private java.util.List<Sealed> waiting() {
+    private List<Sealed> waiting() {
         return jdbc.sql(
                         "select "
                                 + ENTRY
@@ -171,7 +209,7 @@ class Chain {
     }
 
     /** The next ones: the whole trail with its values would not fit into memory. */
-    private java.util.List<Kept> links(long after) {
+    private List<Kept> links(long after) {
         return jdbc.sql(
                         "select l.number, l.hash, "
                                 + ENTRY

@@ -20,9 +20,13 @@ public record ChainReport(long links, long erased, String head, @Nullable Fault 
      */
     public record Fault(long number, @Nullable UUID entry, Kind kind) {}
 
-    /** What is wrong at that link. */
+    /**
+     * What is wrong at that link. {@link #HEAD_LOST}: a link that was written down is not there, so
+     * the end was cut off, the chain was made anew, or an older state was restored.
+     */
     public enum Kind {
         LINK_MISSING,
+        HEAD_LOST,
         ENTRY_CHANGED,
         VALUES_CHANGED,
         VALUES_REMOVED

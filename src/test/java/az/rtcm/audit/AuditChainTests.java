@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.shared.Settings;
 import az.rtcm.shared.actor.Actor;
 import az.rtcm.shared.database.Ids;
 import az.rtcm.shared.web.Paging;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +36,14 @@ class AuditChainTests {
     @Autowired AuditCommand command;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
+    @Autowired HeadWatch watch;
+    @Autowired Settings settings;
+
+    /** The database of the tests is a new one each time, the data folder is not. */
+    @BeforeEach
+    void noHeadIsKept() throws IOException {
+        Files.deleteIfExists(settings.data().resolve("audit-head"));
+    }
 
     @Test
     void theChainHoldsHoweverOftenItIsExtended() {
@@ -59,7 +71,8 @@ class AuditChainTests {
     void changedValuesAreNoticed() {
         var entry = chained(change("published"));
         tampered(
-                "update audit.part set value = replace(value, 'new', 'old') where entry_id = :id and kind = 'CHANGE'",
+                "update audit.part set value = replace(value, 'new', 'old') where entry_id = :id"
+                        + " and kind = 'CHANGE'",
                 entry,
                 ChainReport.Kind.VALUES_CHANGED);
     }
@@ -68,7 +81,8 @@ class AuditChainTests {
     void anotherActorsNameIsNoticed() {
         var entry = chained(change("published"));
         tampered(
-                "update audit.part set value = 'somebody else' where entry_id = :id and kind = 'ACTOR'",
+                "update audit.part set value = 'somebody else' where entry_id = :id and kind ="
+                        + " 'ACTOR'",
                 entry,
                 ChainReport.Kind.VALUES_CHANGED);
     }
@@ -99,6 +113,57 @@ class AuditChainTests {
                             .containsExactly(ChainReport.Kind.LINK_MISSING, after);
                     status.setRollbackOnly();
                 });
+    }
+
+    @Test
+    void aLinkCutOffTheEndIsNoticed() {
+        var last = chained(change("published"));
+        transaction.executeWithoutResult(
+                status -> {
+                    remove("link", last);
+                    assertThat(audit.check().fault())
+                            .extracting(ChainReport.Fault::kind, ChainReport.Fault::entry)
+                            .containsExactly(ChainReport.Kind.LINK_MISSING, last);
+                    status.setRollbackOnly();
+                });
+    }
+
+    @Test
+    void anEndCutOffWithItsEntriesIsNoticedByTheHeadThatWasKept() {
+        chained(change("published"));
+        var last = chained(change("published"));
+        watch.chain();
+        assertThat(check()).contains("links are right").doesNotContain("FAULT");
+        var head = audit.check().head();
+        transaction.executeWithoutResult(
+                status -> {
+                    remove("link", last);
+                    remove("part", last);
+                    jdbc.sql("delete from audit.entry where id = :id").param("id", last).update();
+                    record(UUID.randomUUID(), "published", null, Map.of());
+                    assertThat(check()).contains("FAULT", "HEAD_LOST");
+                    assertThat(check()).as("the witness stays").contains("HEAD_LOST");
+                    status.setRollbackOnly();
+                });
+        assertThat(check("check", head)).doesNotContain("FAULT");
+        assertThat(check("check", "1:" + "0".repeat(64))).contains("FAULT at link 1", "HEAD_LOST");
+        assertThat(check("check", "17")).contains("audit check [HEAD]");
+    }
+
+    private String check() {
+        return check("check");
+    }
+
+    private String check(String... arguments) {
+        var output = new ByteArrayOutputStream();
+        command.run(List.of(arguments), new PrintStream(output, true, UTF_8));
+        return output.toString(UTF_8);
+    }
+
+    private void remove(String table, UUID entry) {
+        jdbc.sql("delete from audit." + table + " where entry_id = :id")
+                .param("id", entry)
+                .update();
     }
 
     @Test
