@@ -36,6 +36,9 @@ class ComponentsController {
             String only,
             boolean agreed,
             LocalDate startsOn,
+            String words,
+            String from,
+            String until,
             Map<String, String> name) {}
 
     @GetMapping("/dev/components")
@@ -64,6 +67,9 @@ class ComponentsController {
                         "AZ",
                         true,
                         LocalDate.parse("2026-09-15"),
+                        "Sığınacaq",
+                        "15.09.2026",
+                        "yesterday",
                         Map.of(
                                 "en",
                                 "Asylum law",
@@ -73,6 +79,7 @@ class ComponentsController {
                                 "Право убежища"));
         var binding = new BeanPropertyBindingResult(form, "form");
         binding.rejectValue("summary", "NotBlank");
+        binding.rejectValue("until", "typeMismatch.java.time.LocalDate");
         return binding;
     }
 }
