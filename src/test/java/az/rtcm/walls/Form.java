@@ -20,6 +20,11 @@ record Form(String page, Element element) {
 
     /** One form of each kind that has a field to type in or to choose from. */
     static Collection<Form> onPages(Map<String, String> pages) {
+        return thatStore(pages).stream().filter(form -> !form.fields().isEmpty()).toList();
+    }
+
+    /** One form of each kind, those that are a button alone too. */
+    static Collection<Form> thatStore(Map<String, String> pages) {
         var kinds = new LinkedHashMap<String, Form>();
         pages.forEach(
                 (path, html) ->
@@ -28,9 +33,7 @@ record Form(String page, Element element) {
                                 .forEach(
                                         element -> {
                                             var form = new Form(path, element);
-                                            if (!form.fields().isEmpty()) {
-                                                kinds.putIfAbsent(form.kind(), form);
-                                            }
+                                            kinds.putIfAbsent(form.kind(), form);
                                         }));
         return kinds.values();
     }
@@ -43,6 +46,12 @@ record Form(String page, Element element) {
     /** Whether files are sent along. */
     boolean isMultipart() {
         return element.attr("enctype").startsWith("multipart");
+    }
+
+    /** Whether it takes something away: also the session of who sends it, for good. */
+    boolean endsSomething() {
+        return action().endsWith("/sign-out")
+                || element.select("input[name=_method]").val().equals("delete");
     }
 
     boolean hasPassword() {

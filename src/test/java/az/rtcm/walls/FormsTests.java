@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +27,7 @@ class FormsTests {
     @Autowired MockMvcTester web;
     @Autowired TransactionTemplate transactions;
     @Autowired ApplicationContext platform;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void theFormsOfTheSiteTakeBadInputCalmly() {
@@ -36,6 +38,32 @@ class FormsTests {
     @FieldSource("PEOPLE")
     void theFormsOfAPersonTakeBadInputCalmly(String who) {
         assertCalm(new Readers(platform).person(who));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PEOPLE")
+    void whatIsSentTwiceIsStoredOnce(String who) {
+        assertStoredOnce(new Readers(platform).person(who));
+    }
+
+    @Test
+    void whatVisitorsSendTwiceIsStoredOnce() {
+        assertStoredOnce(new Readers(platform).visitor());
+    }
+
+    private void assertStoredOnce(Readers.Reading reading) {
+        var typist = new Typist(web, reading.browser());
+        var rows = new Rows(jdbc);
+        var faults = new ArrayList<String>();
+        for (var form : Form.thatStore(reading.crawl().pages())) {
+            if (form.endsSomething()) {
+                continue;
+            }
+            takenBack(() -> typist.storedTwice(form, rows)).stream()
+                    .map(fault -> form + ": " + fault)
+                    .forEach(faults::add);
+        }
+        assertThat(faults).as(String.join("\n", faults)).isEmpty();
     }
 
     private void assertCalm(Readers.Reading reading) {

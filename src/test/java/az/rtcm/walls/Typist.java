@@ -39,6 +39,21 @@ record Typist(MockMvcTester web, List<Cookie> browser) {
                         Element::val));
     }
 
+    /** Tables into which this form writes again when it is sent a second time. */
+    List<String> storedTwice(Form form, Rows rows) {
+        var sent = form.sent(Form::fitting, Element::val);
+        var before = rows.counted();
+        send(form, sent);
+        var once = rows.counted();
+        send(form, sent);
+        var twice = rows.counted();
+        return once.keySet().stream()
+                .filter(table -> once.get(table) > before.get(table))
+                .filter(table -> twice.get(table) > once.get(table))
+                .map(table -> "sent twice, stores twice in " + table)
+                .toList();
+    }
+
     private List<String> faults(Form form, BadInput input, Map<String, List<String>> sent) {
         var answer = send(form, sent);
         if (answer.getUnresolvedException() != null) {
