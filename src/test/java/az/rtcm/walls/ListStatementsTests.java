@@ -1,140 +1,254 @@
 package az.rtcm.walls;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
 import az.rtcm.StatementCounter;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.SignIn;
+import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists that visitors and the office read ask the database as often for many rows as for a few. */
+/**
+ * Every list asks the database the same number of questions for 10 rows and for 1,000. The rows are
+ * made as rows, and are gone with the transaction of the test.
+ */
 @PlatformTest
 @Transactional
 class ListStatementsTests {
 
-    private static final String WORDS =
-            Columns.json(LocalizedText.published("Words", "Sözlər", "Слова")).getValue();
+    private static final Path SOURCES = Path.of("src/main/java/az/rtcm");
+    private static final String MARK = "Lengths";
+    private static final UUID COMING = named("coming 1");
+    private static final UUID HELD = named("held 1");
+
+    /** What visitors read, long lists in pages of the greatest size. */
+    private static final List<String> OF_VISITORS =
+            List.of(
+                    "/en",
+                    "/en/curriculum",
+                    "/en/coverage/5/GE",
+                    "/en/figures/organisations",
+                    "/en/figures/sessions",
+                    "/en/figures/certificates",
+                    "/en/news?size=200",
+                    "/en/objectives/5",
+                    "/en/pledges?size=200",
+                    "/en/trainings?size=200",
+                    "/en/trainings/past?size=200",
+                    "/dev/mail?size=200",
+                    "/feeds/news.atom",
+                    "/feeds/trainings.ics",
+                    "/sitemap.xml");
+
+    private static final List<String> OF_THE_OFFICE =
+            List.of(
+                    "/admin/audit?size=200",
+                    "/admin/certificates?size=200",
+                    "/admin/coverage/5/GE",
+                    "/admin/curriculum",
+                    "/admin/erasures",
+                    "/admin/mails?size=200",
+                    "/admin/messages?size=200",
+                    "/admin/news?size=200",
+                    "/admin/organisations?size=200&words=" + MARK,
+                    "/admin/pages?size=200",
+                    "/admin/people?size=200&q=" + MARK,
+                    "/admin/persons?size=200&words=" + MARK,
+                    "/admin/pledges?size=200",
+                    "/admin/reported-figures",
+                    "/admin/sessions?size=200&q=" + MARK,
+                    "/admin/sessions/" + COMING + "/call",
+                    "/admin/sessions/" + COMING + "/nominations?size=200",
+                    "/admin/sessions/" + HELD + "/attendance",
+                    "/admin/sessions/" + HELD + "/certificates",
+                    "/admin/templates");
+
+    private static final List<String> OF_A_COUNTERPART = List.of("/en/my/nominations", "/en/my");
+
+    private static final List<String> OF_A_NOMINEE =
+            List.of("/en/my/seats", "/en/my", "/en/my/certificates");
+
+    /** Their rows are countries. */
+    private static final List<String> OF_COUNTRIES =
+            List.of(
+                    "/admin/countries?size=200&words=" + MARK,
+                    "/admin/coverage",
+                    "/en/coverage",
+                    "/en/figures",
+                    "/en/figures/countries");
 
     @Autowired MockMvcTester web;
     @Autowired SignIn signIn;
     @Autowired JdbcClient jdbc;
 
-    @Test
-    void news() {
-        assertSame("/en/news", () -> news(3), () -> news(60));
-    }
+    private final Set<String> views = new TreeSet<>();
+
+    /**
+     * @param statements that the list needs
+     * @param rows that it shows, of those made here
+     */
+    private record Reading(int statements, int rows) {}
 
     @Test
-    void pledges() {
-        assertSame("/en/pledges", () -> pledges(3), () -> pledges(60));
+    void aListOfAThousandRowsAsksTheDatabaseNoMoreThanOneOfTen() throws IOException {
+        make("lengths.sql", 1, 10);
+        var few = read();
+        make("lengths.sql", 11, 1_000);
+        var many = read();
+        assertSame(few, many);
+        var countries = office();
+        make("lengthsOfCountries.sql", 1, 10);
+        var fewCountries = read(OF_COUNTRIES, countries);
+        make("lengthsOfCountries.sql", 11, 60);
+        assertSame(fewCountries, read(OF_COUNTRIES, countries));
+        assertThat(views).as("measured").containsAll(listTemplates());
     }
 
-    @Test
-    void messages() {
-        assertSame("/admin/messages", () -> letters(3), () -> letters(60));
+    private static void assertSame(Map<String, Reading> few, Map<String, Reading> many) {
+        assertThat(few)
+                .allSatisfy(
+                        (list, reading) -> {
+                            var longer = requireNonNull(many.get(list));
+                            assertThat(longer.statements())
+                                    .as("statements of " + list)
+                                    .isEqualTo(reading.statements());
+                            assertThat(longer.rows())
+                                    .as("rows of " + list)
+                                    .isGreaterThan(reading.rows());
+                        });
     }
 
-    @Test
-    void curriculum() {
-        assertSame("/admin/curriculum", () -> modules(3), () -> modules(60));
-        assertSame("/en/curriculum", () -> modules(3), () -> modules(60));
+    private Map<String, Reading> read() {
+        var counterpart = signIn.asCounterpart("GE");
+        var nominee = signIn.as(new PersonId(named("person 1")));
+        var readings = new LinkedHashMap<String, Reading>();
+        OF_VISITORS.forEach(list -> readings.put(list, read(list, null)));
+        readings.putAll(read(OF_THE_OFFICE, office()));
+        read(OF_A_COUNTERPART, counterpart)
+                .forEach((list, reading) -> readings.put(list + " of a counterpart", reading));
+        read(OF_A_NOMINEE, nominee)
+                .forEach((list, reading) -> readings.put(list + " of a nominee", reading));
+        return readings;
     }
 
-    private void assertSame(String list, Runnable few, Runnable many) {
-        var reader = signIn.as(Role.COORDINATOR);
-        few.run();
-        int before = statements(list, reader);
-        many.run();
-        assertThat(statements(list, reader)).as(list).isEqualTo(before);
+    private SignIn.Reader office() {
+        return signIn.as(
+                Role.ADMINISTRATOR,
+                Role.COORDINATOR,
+                Role.EDITOR,
+                Role.LEADERSHIP,
+                Role.MONITORING);
     }
 
-    /** The kept pages know nothing of a transaction that is never committed. */
-    private int statements(String list, SignIn.Reader reader) {
-        read(list, reader);
-        return StatementCounter.statementsOf(() -> read(list, reader)).size();
+    private Map<String, Reading> read(List<String> lists, SignIn.Reader reader) {
+        var readings = new LinkedHashMap<String, Reading>();
+        lists.forEach(list -> readings.put(list, read(list, reader)));
+        return readings;
     }
 
-    private void read(String list, SignIn.Reader reader) {
-        var address = list + "?size=200&x=" + UUID.randomUUID();
-        assertThat(web.get().uri(address).with(reader)).hasStatusOk();
+    /** Twice, for what is asked once only; pages kept for visitors are passed by. */
+    private Reading read(String list, SignIn.@Nullable Reader reader) {
+        get(list, reader);
+        var answers = new ArrayList<MvcTestResult>();
+        var statements = StatementCounter.statementsOf(() -> answers.add(get(list, reader)));
+        var answer = answers.getFirst();
+        assertThat(answer).as(list).hasStatusOk();
+        var shown = answer.getMvcResult().getModelAndView();
+        if (shown != null) {
+            views.add(shown.getViewName() + ".jte");
+        }
+        var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new Reading(statements.size(), text.split("(?i)" + MARK, -1).length - 1);
     }
 
-    private void news(int number) {
-        jdbc.sql(
-                        """
-                        with made as (
-                            insert into site.article (id, version, kind, title, summary, body,
-                                shown_title, shown_summary, shown_body, dated, changed_at, shown_at)
-                            select gen_random_uuid(), 0, 'NEWS', cast(:words as jsonb),
-                                cast(:words as jsonb), cast(:words as jsonb), cast(:words as jsonb),
-                                cast(:words as jsonb), cast(:words as jsonb), '2026-01-01', now(), now()
-                            from generate_series(1, :number) n returning id)
-                        insert into site.slug (language, slug, subject, current)
-                        select 'en', 'counted-' || id, id, true from made
-                        """)
-                .param("words", WORDS)
-                .param("number", number)
+    private MvcTestResult get(String list, SignIn.@Nullable Reader reader) {
+        var address = list + (list.contains("?") ? "&x=" : "?x=") + UUID.randomUUID();
+        var request = web.get().uri(address);
+        return (reader == null ? request : request.with(reader)).exchange();
+    }
+
+    private void make(String script, int first, int last) throws IOException {
+        var sql =
+                new ClassPathResource(script, getClass())
+                        .getContentAsString(StandardCharsets.UTF_8);
+        jdbc.sql(sql)
+                .param("first", first)
+                .param("last", last)
+                .param("words", Columns.json(LocalizedText.published(MARK, MARK, MARK)).getValue())
                 .update();
     }
 
-    private void pledges(int number) {
-        jdbc.sql(
-                        """
-                        with made as (
-                            insert into pledges.pledge (id, version, number, name, title, summary,
-                                text, footnote, kinds, parties, countries, organisations,
-                                primary_objective, other_objectives, illustrative, published,
-                                changed_at)
-                            select gen_random_uuid(), 0, gen_random_uuid()::text,
-                                cast(:words as jsonb), cast(:words as jsonb), cast(:words as jsonb),
-                                cast(:words as jsonb), cast(:words as jsonb), '{}', 'INDIVIDUAL',
-                                '{AZ}', '{}', 1, '{}', true, true, now()
-                            from generate_series(1, :number) n returning id)
-                        insert into pledges.slug (language, slug, subject, current)
-                        select 'en', 'counted-' || id, id, true from made
-                        """)
-                .param("words", WORDS)
-                .param("number", number)
-                .update();
+    /** As the scripts make ids. */
+    private static UUID named(String name) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.wrap(digest);
+            return new UUID(bytes.getLong(), bytes.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private void letters(int number) {
-        jdbc.sql(
-                        """
-                        insert into site.letter (id, subject, name, email, organisation, language,
-                            text, received_at, state, fingerprint)
-                        select gen_random_uuid(), 'QUESTION', 'Name', 'x@example.org', '', 'en',
-                            'Text', now(), 'NEW', gen_random_uuid()::text
-                        from generate_series(1, :number) n
-                        """)
-                .param("number", number)
-                .update();
+    /** The templates of lists that can be sorted or turned over, but for parts of others. */
+    private static Set<String> listTemplates() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            var lists =
+                    files.filter(file -> file.toString().endsWith(".jte"))
+                            .filter(file -> !file.startsWith(SOURCES.resolve("shared")))
+                            .collect(
+                                    Collectors.toMap(
+                                            ListStatementsTests::name, ListStatementsTests::text));
+            lists.values().removeIf(text -> !text.contains("Listing<"));
+            return lists.keySet().stream()
+                    .filter(
+                            name ->
+                                    lists.values().stream()
+                                            .noneMatch(text -> text.contains(included(name))))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
-    private void modules(int number) {
-        jdbc.sql(
-                        """
-                        with made as (
-                            insert into curriculum.module (id, number, title)
-                            select gen_random_uuid(),
-                                (select max(number) from curriculum.module) + n, cast(:words as jsonb)
-                            from generate_series(1, :number) n returning id),
-                        named as (
-                            insert into curriculum.slug (language, slug, subject, current)
-                            select 'en', 'counted-' || id, id, true from made)
-                        insert into curriculum.mapping (module_id, objective, approved)
-                        select id, 5, false from made
-                        """)
-                .param("words", WORDS)
-                .param("number", number)
-                .update();
+    private static String name(Path template) {
+        return SOURCES.relativize(template).toString();
+    }
+
+    private static String included(String name) {
+        return "@template." + name.replace(".jte", "").replace('/', '.') + "(";
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
