@@ -140,7 +140,8 @@ public class Countries {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("country " + code);
         }
-        audit.record("directory.country", subject(code), "changed", before, change);
+        var after = find(code).orElseThrow();
+        audit.record("directory.country", subject(code), "changed", before, after);
     }
 
     /**
@@ -176,11 +177,13 @@ public class Countries {
             throw new NotFound();
         }
         jdbc.sql(
-                        "update directory.region set name = :name, version = version + 1 where code = :code")
+                        "update directory.region set name = :name, version = version + 1 where code"
+                                + " = :code")
                 .param("name", Columns.json(name))
                 .param("code", code)
                 .update();
-        audit.record("directory.region", subject(code), "renamed", before, Map.of("name", name));
+        var after = new Region(code, name);
+        audit.record("directory.region", subject(code), "renamed", before, after);
     }
 
     private JdbcClient.StatementSpec filtered(String sql, CountryFilter filter) {

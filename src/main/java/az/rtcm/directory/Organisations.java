@@ -124,29 +124,29 @@ public class Organisations {
     @Transactional
     public void rename(OrganisationId id, LocalizedText name, LocalDate since) {
         requireOffice();
-        var before = find(id).orElseThrow(NotFound::new);
+        var before = today(id);
         if (!rows.name(id, since, name)) {
             throw new AlreadyNamed();
         }
-        audit.record(
-                SUBJECT,
-                id.value(),
-                "renamed",
-                Map.of("name", before.name()),
-                Map.of("name", name, "since", since));
+        var after = new OrganisationSheet.DatedName(since, name);
+        audit.record(SUBJECT, id.value(), "renamed", before, after);
+    }
+
+    /** The name that it bears today, or its first one while that is still to come. */
+    private OrganisationSheet.DatedName today(OrganisationId id) {
+        var names = sheet(id).names();
+        var today = rows.today();
+        return names.stream()
+                .filter(one -> one.since() == null || !one.since().isAfter(today))
+                .findFirst()
+                .orElse(names.getLast());
     }
 
     /** Corrects the name that it bears today: it was never called otherwise. */
     @Transactional
     public void correctName(OrganisationId id, LocalizedText name) {
         requireOffice();
-        var sheet = sheet(id);
-        var today = rows.today();
-        var current =
-                sheet.names().stream()
-                        .filter(one -> one.since() == null || !one.since().isAfter(today))
-                        .findFirst()
-                        .orElse(sheet.names().getLast());
+        var current = today(id);
         rows.correctName(id, current.since(), name);
         audit.record(
                 SUBJECT,

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -193,7 +194,12 @@ public class Pledges {
         rights.require();
         if (lock(id).published() != published) {
             table.setPublished(id, published);
-            audit.record(SUBJECT, id.value(), action, null, null);
+            audit.record(
+                    SUBJECT,
+                    id.value(),
+                    action,
+                    Map.of("published", !published),
+                    Map.of("published", published));
         }
     }
 
