@@ -3,11 +3,14 @@ package az.rtcm.accounts;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.shared.web.Page;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a module holds on a person, for the person's own eyes, and its erasure. */
@@ -25,15 +28,25 @@ public interface PersonalData {
     List<String> erase(PersonId person);
 
     /**
-     * @param title message key
+     * @param title message key; its last word names the section to machines
      * @param rows one for each record
      */
     record Section(String title, List<List<Field>> rows) {
 
-        /** Whether it is shown as a table: several records with the same fields. */
-        @JsonIgnore
+        /** The module that holds it. */
+        public String module() {
+            return title.substring(0, title.indexOf('.'));
+        }
+
+        /** In English for machines, the same in every language of the page: {@code passkeys}. */
+        public String code() {
+            return PersonalData.code(title);
+        }
+
+        /** Whether it is shown as a table: several records with the same short fields. */
         public boolean isTable() {
             return rows.size() > 1
+                    && rows.stream().flatMap(List::stream).noneMatch(Field::isLong)
                     && rows.stream()
                                     .map(row -> row.stream().map(Field::name).toList())
                                     .distinct()
@@ -43,11 +56,45 @@ public interface PersonalData {
     }
 
     /**
-     * @param name message key
-     * @param value a word, a number, a moment, a date, a text in several languages, or a {@link
-     *     Word}; machines get it as it is kept
+     * @param name message key; its last word names the field to machines
+     * @param value a word, a number, a moment, a date, a text in several languages, a {@link Named}
+     *     or a {@link Word}
      */
     record Field(String name, @Nullable Object value) {
+
+        /** More characters than fit into a cell of a table. */
+        private static final int LONG = 200;
+
+        private boolean isLong() {
+            return value instanceof String text && text.length() > LONG;
+        }
+
+        /** As {@link Section#code}: {@code birthYear}. */
+        public String code() {
+            return PersonalData.code(name);
+        }
+
+        /**
+         * The value for machines: codes as they are kept, moments and dates as ISO 8601, a text by
+         * its languages.
+         */
+        public @Nullable Object plain() {
+            return switch (value) {
+                case null -> null;
+                case LocalizedText text ->
+                        text.texts().entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                entry -> entry.getValue().text(),
+                                                (one, other) -> one,
+                                                TreeMap::new));
+                case Word word -> word.code();
+                case Named named -> named.code();
+                case Number number -> number;
+                default -> value.toString();
+            };
+        }
 
         /** The value as the reader of the page reads it; empty when there is none. */
         public String words(Page page) {
@@ -64,8 +111,20 @@ public interface PersonalData {
     }
 
     /** A value that has a name of its own, such as a country. */
-    record Named(@JsonIgnore LocalizedText name, @JsonValue String code) {}
+    record Named(LocalizedText name, String code) {}
 
     /** A value that the interface has a word for. */
-    record Word(@JsonIgnore String key, @JsonValue String code) {}
+    record Word(String key, String code) {}
+
+    private static String code(String key) {
+        var words = key.replaceAll("\\.(title|data)$", "").replaceAll(".*\\.", "").split("-");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(
+                                word ->
+                                        word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                + word.substring(1))
+                        .collect(Collectors.joining());
+    }
 }

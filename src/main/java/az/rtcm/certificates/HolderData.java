@@ -41,7 +41,7 @@ class HolderData implements PersonalData {
         var same = people.sameAs(person);
         return List.of(
                 new Section(
-                        "certificates.mine",
+                        "certificates.data.certificates",
                         certificates.of(same).stream().map(HolderData::fields).toList()),
                 new Section("certificates.data.names", confirmed(same)));
     }

@@ -3,11 +3,15 @@ package az.rtcm.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.PlatformTest;
+import az.rtcm.PlatformTestConfiguration;
 import az.rtcm.directory.NewPerson;
 import az.rtcm.directory.People;
 import az.rtcm.directory.PersonName;
 import az.rtcm.directory.Sex;
 import az.rtcm.shared.actor.Actor;
+import com.jayway.jsonpath.JsonPath;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,5 +179,46 @@ class OwnDataTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"GE\"", "\"FOCAL_POINT\"", "\"ru\"", "Zulfugarova");
+    }
+
+    @Test
+    void theFileForMachinesHasTheSameEnglishNamesInEveryLanguage() {
+        var reader = readers.somebody(Role.EDITOR);
+        Actor.platform("test")
+                .run(
+                        () ->
+                                accounts.grantDeputy(
+                                        reader.id(), Role.FOCAL_POINT, Scope.country("MD")));
+        var session = readers.session(reader);
+        for (var language : List.of("en", "az", "ru")) {
+            var held = JsonPath.parse(export(language, session));
+            assertThat(held.<Map<String, Object>>read("$.accounts"))
+                    .containsOnlyKeys("person", "account", "roles", "sessions");
+            assertThat(held.<Map<String, Object>>read("$.accounts.person[0]"))
+                    .containsOnlyKeys(
+                            "given",
+                            "family",
+                            "native",
+                            "patronymic",
+                            "language",
+                            "email",
+                            "sex",
+                            "birthYear",
+                            "nationality",
+                            "registered")
+                    .containsEntry("given", "Leyla")
+                    .containsEntry("language", "en");
+            assertThat(held.<List<Map<String, Object>>>read("$.accounts.roles"))
+                    .allSatisfy(role -> assertThat(role).containsKeys("role", "since", "deputy"))
+                    .anySatisfy(role -> assertThat(role).containsEntry("country", "MD"));
+            assertThat(held.<String>read("$.accounts.account[0].opened"))
+                    .isEqualTo(PlatformTestConfiguration.NOW.toString());
+        }
+    }
+
+    private String export(String language, Cookie session) {
+        var answer = readers.get("/" + language + "/my/data/export.json", session);
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

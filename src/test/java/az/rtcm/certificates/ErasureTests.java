@@ -40,6 +40,7 @@ import az.rtcm.shared.text.LocalizedText;
 import az.rtcm.training.Planned;
 import az.rtcm.training.SessionId;
 import az.rtcm.training.Sessions;
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -240,6 +241,11 @@ class ErasureTests {
                         StandardCharsets.UTF_8);
         assertThat(json)
                 .contains("\"CONFIRMED\"", "\"PRESENT\"", "RTCM-26-", "Zzpost" + unique, mailbox);
+        assertThat(JsonPath.parse(json).<List<String>>read("$.notifications.mails[*].text"))
+                .as("the mails with their words, but for what opens their links")
+                .anyMatch(text -> text.contains("Title " + unique))
+                .anyMatch(text -> text.contains("/answer/…"))
+                .noneMatch(text -> text.matches("(?s).*/answer/\\w.*"));
         var other = signIn.as(Role.PARTICIPANT);
         assertThat(web.get().uri("/en/my/data").with(other)).bodyText().doesNotContain(family);
     }

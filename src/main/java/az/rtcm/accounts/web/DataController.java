@@ -6,7 +6,10 @@ import az.rtcm.accounts.internal.OwnAccount;
 import az.rtcm.shared.web.NavigationItem;
 import az.rtcm.shared.web.Notice;
 import az.rtcm.shared.web.SiteController;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,12 +48,26 @@ class DataController {
                 .addObject("account", own.account());
     }
 
+    /** By module, section and record, with the same names in every language. */
     @GetMapping("/export.json")
-    ResponseEntity<List<PersonalData.Section>> export() {
+    ResponseEntity<Map<String, Map<String, List<Map<String, @Nullable Object>>>>> export() {
+        var modules = new LinkedHashMap<String, Map<String, List<Map<String, @Nullable Object>>>>();
+        for (var section : erasures.ownData()) {
+            modules.computeIfAbsent(section.module(), module -> new LinkedHashMap<>())
+                    .put(
+                            section.code(),
+                            section.rows().stream().map(DataController::record).toList());
+        }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(erasures.ownData());
+                .body(modules);
+    }
+
+    private static Map<String, @Nullable Object> record(List<PersonalData.Field> row) {
+        var record = new LinkedHashMap<String, @Nullable Object>();
+        row.forEach(field -> record.put(field.code(), field.plain()));
+        return record;
     }
 
     @PostMapping("/erasure")
