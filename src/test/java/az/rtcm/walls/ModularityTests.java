@@ -3,6 +3,8 @@ package az.rtcm.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.rtcm.RtcmApplication;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -11,7 +13,8 @@ import org.springframework.modulith.docs.Documenter;
 /** The walls between the modules stand. */
 class ModularityTests {
 
-    private static final Path MAP = Path.of("target", "spring-modulith-docs", "components.puml");
+    private static final Path DRAWN = Path.of("target", "spring-modulith-docs");
+    private static final Path DOCS = Path.of("docs", "architecture.md");
 
     private final ApplicationModules modules = ApplicationModules.of(RtcmApplication.class);
 
@@ -21,8 +24,11 @@ class ModularityTests {
     }
 
     @Test
-    void theMapOfTheModulesIsDrawnFromTheCode() {
+    void theMapOfTheModulesInTheDocsIsTheOneOfTheCode() throws IOException {
         new Documenter(modules).writeModulesAsPlantUml();
-        assertThat(MAP).content().contains("nominations", "certificates");
+        var map = new ModuleMap(Files.readString(DRAWN.resolve("components.puml"))).markdown();
+        var written = Files.writeString(DRAWN.resolve("modules.md"), map);
+        assertThat(map).contains("nominations --> training", "| demo |");
+        assertThat(DOCS).as("put %s in its place", written).content().contains(map);
     }
 }
