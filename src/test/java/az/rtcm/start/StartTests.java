@@ -2,11 +2,13 @@ package az.rtcm.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.rtcm.shared.database.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +24,21 @@ class StartTests {
 
     private static final Pattern LINK = Pattern.compile("http://\\S+?(/en/answer/\\S+)");
     private static final String PASSWORD = "seven herons over the lake";
+
+    /** One for each of the people, and focal points of two countries. */
+    private static final List<String> DEMONSTRATION =
+            List.of(
+                    "administrator",
+                    "coordinator",
+                    "leadership",
+                    "monitoring",
+                    "editor",
+                    "librarian",
+                    "translator",
+                    "expert",
+                    "participant",
+                    "focal.kz",
+                    "focal.ge");
 
     @TempDir Path folder;
 
@@ -95,7 +112,7 @@ class StartTests {
         }
         try (var again = Started.with(folder, Map.of(), "--empty").ready()) {
             assertThat(again.said()).doesNotContain("/en/answer/");
-            assertThat(signsIn(again)).isTrue();
+            assertThat(again.signsIn("first@example.org", PASSWORD)).isTrue();
             second(again);
             again.stop();
             assertThat(folder.resolve("data/database/cluster/postmaster.pid")).doesNotExist();
@@ -112,6 +129,53 @@ class StartTests {
                     .contains("another running platform uses the data in");
         }
         assertThat(first.get("/en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void withADatabaseOfTheOperatorNoneIsStarted() throws Exception {
+        var own = EmbeddedPostgres.start(folder.resolve("own"));
+        var settings =
+                Map.of(
+                        "RTCM_DATABASE_URL", own.url("rtcm"),
+                        "RTCM_DATABASE_USERNAME", own.username(),
+                        "RTCM_DATABASE_PASSWORD", own.password());
+        try (var platform = Started.with(folder, settings).ready()) {
+            assertThat(platform.get("/en").statusCode()).isEqualTo(200);
+            assertThat(platform.said())
+                    .as("nothing invented comes into it")
+                    .doesNotContain("Demonstration accounts")
+                    .contains("/en/answer/");
+            assertThat(folder.resolve("data/database")).doesNotExist();
+            platform.stop();
+        } finally {
+            own.stop();
+        }
+    }
+
+    @Test
+    void anOrdinaryUserStartsTheDemonstrationInAFolderOfTheirChoice() throws Exception {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        var port = Integer.toString(Started.freePort());
+        String[] options = {"--data", "elsewhere", "--port", port};
+        try (var platform =
+                (root
+                                ? Started.as("nobody", folder, options)
+                                : Started.with(folder, Map.of(), options))
+                        .ready()) {
+            assertThat(platform.said())
+                    .contains("http://localhost:" + port)
+                    .contains(DEMONSTRATION.stream().map(who -> who + "@example.org").toList());
+            assertThat(folder.resolve("elsewhere/database/cluster/postmaster.pid")).exists();
+            assertThat(folder.resolve("data")).doesNotExist();
+            assertThat(Files.getOwner(folder.resolve("elsewhere")).getName())
+                    .isEqualTo(root ? "nobody" : System.getProperty("user.name"));
+            for (var who : DEMONSTRATION) {
+                assertThat(platform.signsIn(who + "@example.org", "Demonstration-2026"))
+                        .as(who)
+                        .isTrue();
+            }
+            platform.stop();
+        }
     }
 
     @Test
@@ -138,17 +202,5 @@ class StartTests {
                 "email", "first@example.org",
                 "password", PASSWORD,
                 "repeated", PASSWORD);
-    }
-
-    private static boolean signsIn(Started platform) throws IOException, InterruptedException {
-        var answer =
-                platform.post(
-                        "/en/sign-in",
-                        Map.of(
-                                "email", "first@example.org",
-                                "password", PASSWORD,
-                                "to", "/en/my"));
-        return answer.statusCode() == 302
-                && !answer.headers().firstValue("Location").orElse("").contains("wrong");
     }
 }

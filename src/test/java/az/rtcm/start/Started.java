@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The platform as a process of its own, started as an operator starts it. */
+/** The packaged platform as a process of its own, started as an operator starts it. */
 final class Started implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** What operators get; {@code bin/test --outside} packages it first. */
+    private static final Path JAR = Path.of("target", "rtcm.jar").toAbsolutePath();
 
     private final Process process;
     private final Path said;
@@ -44,16 +46,46 @@ final class Started implements AutoCloseable {
      * @param settings environment variables beside those of this process
      */
     static Started with(Path folder, Map<String, String> settings, String... arguments) {
-        int port = freePort();
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                System.getProperty("java.home") + "/bin/java",
-                                "-Xmx512m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                withoutTests(),
-                                "az.rtcm.RtcmApplication"));
+        return start(folder, JAR, List.of(), settings, arguments);
+    }
+
+    /** As {@link #with} by a user who owns nothing but the folder; only root can do that. */
+    static Started as(String user, Path folder, String... arguments) {
+        try {
+            var jar = Files.copy(JAR, folder.resolve("rtcm.jar"));
+            var owner =
+                    folder.getFileSystem()
+                            .getUserPrincipalLookupService()
+                            .lookupPrincipalByName(user);
+            Files.setOwner(jar, owner);
+            Files.setOwner(folder, owner);
+            return start(
+                    folder,
+                    jar,
+                    List.of("setpriv", "--reuid=" + user, "--regid=nogroup", "--clear-groups"),
+                    Map.of("HOME", folder.toString()),
+                    arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Started start(
+            Path folder,
+            Path jar,
+            List<String> before,
+            Map<String, String> settings,
+            String... arguments) {
+        int port = port(arguments);
+        var command = new ArrayList<>(before);
+        command.addAll(
+                List.of(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-jar",
+                        jar.toString()));
         command.addAll(List.of(arguments));
         try {
             var said = Files.createTempFile(folder, "said", ".log");
@@ -116,6 +148,13 @@ final class Started implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    boolean signsIn(String email, String password) throws IOException, InterruptedException {
+        var answer =
+                post("/en/sign-in", Map.of("email", email, "password", password, "to", "/en/my"));
+        return answer.statusCode() == 302
+                && !answer.headers().firstValue("Location").orElse("").contains("wrong");
+    }
+
     /** Ends it as an operator does: with Ctrl-C or by the service manager. */
     void stop() throws InterruptedException {
         process.destroy();
@@ -147,11 +186,10 @@ final class Started implements AutoCloseable {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The class path of a user: without the classes, settings and libraries of the tests. */
-    private static String withoutTests() {
-        return Stream.of(System.getProperty("java.class.path").split(":"))
-                .filter(part -> !part.contains("test-classes"))
-                .collect(Collectors.joining(":"));
+    /** The one asked for, else one that is free. */
+    private static int port(String... arguments) {
+        int option = List.of(arguments).indexOf("--port");
+        return option < 0 ? freePort() : Integer.parseInt(arguments[option + 1]);
     }
 
     static int freePort() {
