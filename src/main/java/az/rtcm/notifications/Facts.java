@@ -26,7 +26,7 @@ class Facts {
     /** {@code session}, {@code dates} and {@code place}; the link leads to the public page. */
     Map<String, String> of(Session session, Page page) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("session", page.plain(session.title()));
+        facts.put("session", page.marked(session.title()));
         facts.put("dates", dates(session, page));
         facts.put("place", place(session, page));
         facts.put(MailKind.LINK, site(page, session.path(page.language())));
@@ -81,6 +81,6 @@ class Facts {
         var place = session.place();
         var unknown =
                 session.mode().hasPlace() ? "notifications.place-open" : session.mode().label();
-        return place == null ? page.t(unknown) : page.plain(place);
+        return place == null ? page.t(unknown) : page.marked(place);
     }
 }

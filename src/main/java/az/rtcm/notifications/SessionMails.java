@@ -113,7 +113,7 @@ class SessionMails {
     private Map<String, String> facts(Session session, Page page) {
         var all = facts.of(session, page);
         ChangeNotice notice = session.notice();
-        all.put("notice", notice == null ? "" : page.plain(notice.text()));
+        all.put("notice", notice == null ? "" : page.marked(notice.text()));
         return all;
     }
 }

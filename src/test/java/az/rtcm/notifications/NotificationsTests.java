@@ -87,11 +87,15 @@ class NotificationsTests {
                                                         "Ведомство " + unique),
                                                 false)));
         focalPoint = Planned.as(this::focalPoint);
-        session = Planned.published(sessions, Planned.complete(Planned.title(unique)));
+        session = called(Planned.title(unique));
+    }
+
+    private SessionId called(LocalizedText title) {
+        var published = Planned.published(sessions, Planned.complete(title));
         Planned.asCentre(
                 () ->
                         calls.open(
-                                session,
+                                published,
                                 new NewCall(
                                         22,
                                         PlatformTestConfiguration.NOW.plus(Duration.ofDays(10)),
@@ -99,6 +103,14 @@ class NotificationsTests {
                                         null,
                                         List.of(),
                                         Set.of(organisation))));
+        return published;
+    }
+
+    @Test
+    void aTitleThatIsNotTranslatedStandsInMailsVisibly() {
+        called(LocalizedText.published(Map.of("en", "Untranslated " + unique)));
+        assertThat(mails.lastTo(office, "Untranslated").subject())
+                .isEqualTo("Приглашение представить кандидатов: Untranslated " + unique + " [EN]");
     }
 
     @Test

@@ -95,6 +95,14 @@ public final class Page {
         return shown == null ? t("shared.no-text") : shown.text();
     }
 
+    /** As {@link #plain}, and visibly when another language stands in: for mails. */
+    public String marked(LocalizedText text) {
+        var shown = shown(text);
+        return shown == null || !shown.fallback()
+                ? plain(text)
+                : shown.text() + " [" + shown.badge() + "]";
+    }
+
     /** Dates, numbers and lists in the manner of the reader's language. */
     public Formats format() {
         return Formats.of(language);
