@@ -4,8 +4,10 @@ import az.rtcm.directory.Countries;
 import az.rtcm.directory.Organisation;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
+import az.rtcm.directory.Region;
 import az.rtcm.shared.web.Listing;
 import az.rtcm.shared.web.Paging;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,6 +84,17 @@ public class FigureLists {
                                         people.getOrDefault(
                                                 row.getString("country"), PublicCount.NONE)))
                 .list();
+    }
+
+    /** Those of the region with this code; all when none is named. */
+    public List<CountedCountry> countries(Records records, String region) {
+        return countries(records).stream()
+                .filter(it -> region.isEmpty() || it.country().region().equals(region))
+                .toList();
+    }
+
+    public Collection<Region> regions() {
+        return countries.regions().values();
     }
 
     /** The organisations that sent somebody who took part. */

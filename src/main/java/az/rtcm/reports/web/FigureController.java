@@ -49,6 +49,7 @@ class FigureController {
     ModelAndView one(@PathVariable String code, @RequestParam Map<String, String> parameters) {
         var figure = Figure.of(code).orElseThrow(NotFound::new);
         var records = Records.asked(parameters.getOrDefault("illustrative", ""));
+        var region = parameters.getOrDefault("region", "");
         var page =
                 new ModelAndView("reports/web/figurePage")
                         .addObject("figure", figures.one(figure, records))
@@ -56,7 +57,9 @@ class FigureController {
                         .addObject("organisations", List.of());
         return switch (figure.behind()) {
             case COUNTRIES, PEOPLE_BY_COUNTRY ->
-                    page.addObject("countries", lists.countries(records));
+                    page.addObject("countries", lists.countries(records, region))
+                            .addObject("region", region)
+                            .addObject("regions", lists.regions());
             case ORGANISATIONS -> page.addObject("organisations", lists.organisations(records));
             default ->
                     page.addObject(

@@ -1,5 +1,6 @@
 package az.rtcm.reports.web;
 
+import az.rtcm.directory.Country;
 import az.rtcm.reports.CountedCountry;
 import az.rtcm.reports.Figure;
 import az.rtcm.reports.FigureValue;
@@ -10,6 +11,7 @@ import az.rtcm.reports.YearOfSessions;
 import az.rtcm.shared.web.Bar;
 import az.rtcm.shared.web.BarChart;
 import az.rtcm.shared.web.FigureCard;
+import az.rtcm.shared.web.Footnotes;
 import az.rtcm.shared.web.Page;
 import az.rtcm.shared.web.Tile;
 import az.rtcm.shared.web.TileMap;
@@ -130,6 +132,11 @@ public final class Words {
     /** Countries in the order of the reader's alphabet. */
     public static List<CountedCountry> sorted(Page page, List<CountedCountry> countries) {
         return countries.stream().sorted(page.byName(it -> it.country().name())).toList();
+    }
+
+    /** What is to be said of the names of some countries. */
+    public static Footnotes notes(Page page, List<Country> countries) {
+        return Footnotes.of(page, countries, Country::code, Country::name, Country::note);
     }
 
     /** The countries that took part, schematically. */
