@@ -131,7 +131,7 @@ final class UnlinkedPages {
 
     /** Of those whose password was right, and of a form that outlived its session. */
     private void signIn() {
-        var who = new SignedIn(member("editor").value(), "Sevda Nuriyeva", List.of());
+        var who = new SignedIn(member("editor").value(), "Sevda Nuriyeva");
         for (boolean setUp : new boolean[] {false, true}) {
             var half = new HalfSignedIn(who, setUp, !setUp);
             var address = "/" + language + "/sign-in/" + (setUp ? "set-up" : "code");
