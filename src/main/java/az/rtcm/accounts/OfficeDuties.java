@@ -74,6 +74,7 @@ class OfficeDuties implements Duties {
                 organisation == null ? new UUID(0, 0) : organisation.value(),
                 title,
                 grant.deputy(),
+                List.of(Role.ADMINISTRATOR),
                 "/admin/people");
     }
 }

@@ -142,6 +142,7 @@ public class Ownership implements Duties {
                                         owned.id(),
                                         owned.title(),
                                         owned.owner() == null || !same.contains(owned.owner()),
+                                        kind.roles(),
                                         kind.page() + owned.id()))
                 .toList();
     }
@@ -163,16 +164,12 @@ public class Ownership implements Duties {
         audit.record(kind.subject(), before.id(), action, noted(before, null), noted(after, note));
     }
 
-    private static Map<String, Object> noted(Owned owned, @Nullable String note) {
-        var state = new HashMap<String, Object>();
-        if (owned.owner() != null) {
-            state.put("owner", owned.owner().value());
-        }
-        if (owned.deputy() != null) {
-            state.put("deputy", owned.deputy().value());
-        }
+    private static Map<String, @Nullable Object> noted(Owned owned, @Nullable String note) {
+        var state = new HashMap<String, @Nullable Object>();
+        state.put("owner", owned.owner() == null ? null : owned.owner().value());
+        state.put("deputy", owned.deputy() == null ? null : owned.deputy().value());
         if (note != null) {
-            state.put("note", note);
+            state.put("reason", note);
         }
         return state;
     }
