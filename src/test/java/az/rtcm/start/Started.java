@@ -189,7 +189,9 @@ final class Started implements AutoCloseable {
     /** The one asked for, else one that is free. */
     private static int port(String... arguments) {
         int option = List.of(arguments).indexOf("--port");
-        return option < 0 ? freePort() : Integer.parseInt(arguments[option + 1]);
+        return option < 0 || option == arguments.length - 1
+                ? freePort()
+                : Integer.parseInt(arguments[option + 1]);
     }
 
     static int freePort() {
