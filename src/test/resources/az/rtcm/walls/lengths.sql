@@ -34,7 +34,8 @@ select gen_random_uuid(), 0, cast(:words as jsonb), cast(:words as jsonb), cast(
     cast(:words as jsonb), 'TRAINING', 'ONLINE'
 from generate_series(:first, :last) n;
 
--- Of each number one training with an open call and one that was held.
+-- Of each number one training with an open call and one that was held, later than all of other tests:
+-- lists that show one page begin with it.
 insert into training.session (id, version, title, summary, audience, outcomes, admission, kind, mode,
     starts, ends, time_zone, state, seats, attendance_percent, languages, contact, funders, remark,
     published_at, on_record, illustrative, created_at)
@@ -43,7 +44,7 @@ select md5(which || n)::uuid, 0, cast(:words as jsonb), cast(:words as jsonb), c
     1000, 80, '{en}', '', '[]', cast(:words as jsonb), now(), false, false, now()
 from generate_series(:first, :last) n,
     (values ('coming ', '2026-11-02', '2026-11-03', 'CALL_OPEN'),
-            ('held ', '2026-03-02', '2026-03-02', 'CLOSED')) s (which, starts, ends, state);
+            ('held ', '2098-03-02', '2098-03-02', 'CLOSED')) s (which, starts, ends, state);
 
 insert into training.slug (language, slug, subject, current)
 select 'en', 'lengths-' || which || n, md5(which || ' ' || n)::uuid, true
