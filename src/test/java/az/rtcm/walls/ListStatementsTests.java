@@ -203,6 +203,7 @@ class ListStatementsTests {
                 .param("last", last)
                 .param("words", Columns.json(LocalizedText.published(MARK, MARK, MARK)).getValue())
                 .update();
+        jdbc.sql("analyze").update(); // as the server does by itself after a while
     }
 
     /** As the scripts make ids. */
