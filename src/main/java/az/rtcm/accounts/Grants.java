@@ -158,10 +158,7 @@ class Grants {
     }
 
     private static Scope scope(ResultSet row) throws SQLException {
-        var organisation = row.getObject("organisation_id", UUID.class);
-        return new Scope(
-                row.getString("country"),
-                organisation == null ? null : new OrganisationId(organisation));
+        return Scope.of(row.getString("country"), row.getObject("organisation_id", UUID.class));
     }
 
     private static Grant grant(ResultSet row, int index) throws SQLException {

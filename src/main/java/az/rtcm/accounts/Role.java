@@ -1,5 +1,7 @@
 package az.rtcm.accounts;
 
+import java.util.Arrays;
+
 /** What a person may be on the platform; a {@link Scope} says for whom. */
 public enum Role {
     PARTICIPANT,
@@ -19,6 +21,14 @@ public enum Role {
             case PARTICIPANT, FOCAL_POINT, EXPERT -> false;
             default -> true;
         };
+    }
+
+    /** Names of the roles that work in the back office. */
+    public static String[] namesOfOffice() {
+        return Arrays.stream(values())
+                .filter(Role::isOfOffice)
+                .map(Role::name)
+                .toArray(String[]::new);
     }
 
     /** Whether the role means nothing without an organisation or a country. */

@@ -1,6 +1,7 @@
 package az.rtcm.accounts;
 
 import az.rtcm.directory.OrganisationId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Scope(@Nullable String country, @Nullable OrganisationId organisat
 
     public static Scope country(String code) {
         return new Scope(code, null);
+    }
+
+    /** As tables keep it: a country's code, an organisation's id, or neither. */
+    public static Scope of(@Nullable String country, @Nullable UUID organisation) {
+        return new Scope(country, organisation == null ? null : new OrganisationId(organisation));
     }
 
     /** As it stands in records: {@code everywhere}, a country's code, or an organisation's id. */

@@ -27,14 +27,7 @@ class DeskController {
 
     @Bean
     static NavigationItem desk() {
-        return NavigationItem.office(
-                0,
-                "accounts.desk",
-                "/admin",
-                Arrays.stream(Role.values())
-                        .filter(Role::isOfOffice)
-                        .map(Role::name)
-                        .toArray(String[]::new));
+        return NavigationItem.office(0, "accounts.desk", "/admin", Role.namesOfOffice());
     }
 
     @GetMapping("/admin")

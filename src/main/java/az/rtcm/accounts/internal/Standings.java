@@ -3,7 +3,6 @@ package az.rtcm.accounts.internal;
 import az.rtcm.accounts.Grant;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Scope;
-import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,12 +91,9 @@ class Standings {
     }
 
     private static Grant grant(ResultSet row) throws SQLException {
-        var organisation = row.getObject("organisation_id", UUID.class);
         return new Grant(
                 Role.valueOf(row.getString("role")),
-                new Scope(
-                        row.getString("country"),
-                        organisation == null ? null : new OrganisationId(organisation)),
+                Scope.of(row.getString("country"), row.getObject("organisation_id", UUID.class)),
                 row.getBoolean("deputy"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getString("granted_by"),

@@ -138,9 +138,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** For whoever holds no role there the office does not exist, with all whom it knows. */
     private static boolean worksInOffice() {
-        var held = Actor.current().roles();
-        return Arrays.stream(Role.values())
-                .anyMatch(role -> role.isOfOffice() && held.contains(role.name()));
+        return Arrays.stream(Role.namesOfOffice()).anyMatch(Actor.current().roles()::contains);
     }
 
     private static boolean isSomebody() {

@@ -7,7 +7,6 @@ import az.rtcm.accounts.internal.Rights;
 import az.rtcm.shared.DevelopersPages;
 import az.rtcm.shared.Settings;
 import az.rtcm.shared.web.PublicForm;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.servlet.filter.OrderedFilter;
 import org.springframework.context.annotation.Bean;
@@ -107,7 +106,7 @@ class SecurityConfiguration {
                 .requestMatchers("/dev", "/dev/**")
                 .access((who, request) -> new AuthorizationDecision(developers.areOpen()))
                 .requestMatchers("/admin", "/admin/**")
-                .hasAnyRole(officeRoles())
+                .hasAnyRole(Role.namesOfOffice())
                 .requestMatchers(site + "/my", site + "/my/**")
                 .hasAuthority(Rights.SIGNED_IN)
                 .requestMatchers(HttpMethod.GET, site, site + "/**")
@@ -171,12 +170,5 @@ class SecurityConfiguration {
 
     private boolean isEncrypted() {
         return "https".equals(settings.publicUrl().getScheme());
-    }
-
-    private static String[] officeRoles() {
-        return Arrays.stream(Role.values())
-                .filter(Role::isOfOffice)
-                .map(Role::name)
-                .toArray(String[]::new);
     }
 }
