@@ -7,7 +7,6 @@ import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
 import az.rtcm.directory.OrganisationId;
 import az.rtcm.directory.Organisations;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import az.rtcm.shared.text.LocalizedText;
@@ -32,19 +31,12 @@ import org.springframework.stereotype.Component;
 class WaitingForLetters implements Waiting {
 
     private final Access access;
-    private final People people;
     private final Organisations organisations;
     private final Reach reach;
     private final JdbcClient jdbc;
 
-    WaitingForLetters(
-            Access access,
-            People people,
-            Organisations organisations,
-            Reach reach,
-            JdbcClient jdbc) {
+    WaitingForLetters(Access access, Organisations organisations, Reach reach, JdbcClient jdbc) {
         this.access = access;
-        this.people = people;
         this.organisations = organisations;
         this.reach = reach;
         this.jdbc = jdbc;
@@ -83,7 +75,7 @@ class WaitingForLetters implements Waiting {
             return List.of();
         }
         var things = new LinkedHashMap<List<Object>, List<Addressee>>();
-        for (var one : unreached(addressees(person))) {
+        for (var one : unreached(addressees())) {
             things.merge(one.thing(), List.of(one), WaitingForLetters::both);
         }
         return things.values().stream().map(all -> all.getFirst().item(all.size())).toList();
@@ -104,7 +96,7 @@ class WaitingForLetters implements Waiting {
                 .toList();
     }
 
-    private List<Addressee> addressees(PersonId person) {
+    private List<Addressee> addressees() {
         return jdbc.sql(
                         """
                         with open as (
@@ -112,7 +104,7 @@ class WaitingForLetters implements Waiting {
                             from training.figures_session s
                             join nominations.call c on c.session_id = s.session_id
                             where s.state in ('CALL_OPEN', 'SELECTION', 'CONFIRMED')
-                            and (s.owner is null or s.owner = any(:me) or s.deputy = any(:me)))
+                            and (s.owner is null or s.owner in (:me) or s.deputy in (:me)))
                         select o.session_id, o.title::text as title, o.deadline as due,
                             i.organisation_id, null::uuid as nominee
                         from open o join nominations.invitation i on i.session_id = o.session_id
@@ -126,9 +118,7 @@ class WaitingForLetters implements Waiting {
                         where n.state = 'SELECTED' and n.announced_at is not null
                         order by due nulls last, session_id limit 1000
                         """)
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", access.identityValues())
                 .query(WaitingForLetters::addressee)
                 .list();
     }

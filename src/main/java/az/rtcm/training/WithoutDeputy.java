@@ -3,12 +3,10 @@ package az.rtcm.training;
 import az.rtcm.accounts.Access;
 import az.rtcm.accounts.Role;
 import az.rtcm.accounts.Waiting;
-import az.rtcm.directory.People;
 import az.rtcm.directory.PersonId;
 import az.rtcm.shared.database.Columns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +19,10 @@ class WithoutDeputy implements Waiting {
                     + " and state in ('PUBLISHED', 'CALL_OPEN', 'SELECTION', 'CONFIRMED', 'RUNNING')";
 
     private final Access access;
-    private final People people;
     private final JdbcClient jdbc;
 
-    WithoutDeputy(Access access, People people, JdbcClient jdbc) {
+    WithoutDeputy(Access access, JdbcClient jdbc) {
         this.access = access;
-        this.people = people;
         this.jdbc = jdbc;
     }
 
@@ -36,7 +32,7 @@ class WithoutDeputy implements Waiting {
         if (!access.has(Role.COORDINATOR)) {
             return List.of();
         }
-        var items = new ArrayList<Item>(own(person));
+        var items = new ArrayList<Item>(own());
         long nobodys =
                 jdbc.sql("select count(*)" + ANNOUNCED + " and owner is null")
                         .query(Long.class)
@@ -49,15 +45,13 @@ class WithoutDeputy implements Waiting {
         return items;
     }
 
-    private List<Item> own(PersonId person) {
+    private List<Item> own() {
         return jdbc.sql(
                         "select id, title::text as title"
                                 + ANNOUNCED
-                                + " and owner = any(:me) and deputy is null"
+                                + " and owner in (:me) and deputy is null"
                                 + " order by first_day, id limit 100")
-                .param(
-                        "me",
-                        people.sameAs(person).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", access.identityValues())
                 .query(
                         (row, index) ->
                                 new Item(
