@@ -58,13 +58,12 @@ class LetterMails {
     void tell(LetterReceived received) {
         var link = settings.link("/admin/messages/" + received.letter().value());
         var readers = readers();
-        var toldBefore = toldBefore(received.letter());
+        var unaware = note(received.letter(), readers);
         outbox.sendAll(
                 readers.stream()
-                        .filter(reader -> !toldBefore.contains(reader.person().id().value()))
+                        .filter(reader -> unaware.contains(reader.person().id().value()))
                         .map(reader -> mail(reader, link))
                         .toList());
-        note(received.letter(), readers);
     }
 
     /** Coordinators and editors with an address, each person and each address once. */
@@ -88,23 +87,13 @@ class LetterMails {
                 .toList();
     }
 
-    /** An event may be heard twice; whoever hears it second waits here for the first. */
-    private Set<@Nullable UUID> toldBefore(LetterId letter) {
-        jdbc.sql("select id from site.letter where id = :letter for update")
-                .param("letter", letter.value())
-                .query(UUID.class)
-                .optional();
-        return jdbc.sql("select person_id from site.letter_told where letter_id = :letter")
-                .param("letter", letter.value())
-                .query(UUID.class)
-                .set();
-    }
-
-    private void note(LetterId letter, List<Reader> readers) {
-        jdbc.sql(
+    /** Those who were not told before: an event may be heard twice, at one time too. */
+    private Set<@Nullable UUID> note(LetterId letter, List<Reader> readers) {
+        return jdbc.sql(
                         """
                         insert into site.letter_told (letter_id, person_id, told_at)
                         select :letter, unnest(:readers), :now on conflict do nothing
+                        returning person_id
                         """)
                 .param("letter", letter.value())
                 .param(
@@ -113,7 +102,8 @@ class LetterMails {
                                 .map(reader -> reader.person().id().value())
                                 .toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .set();
     }
 
     private record Reader(Person person, String address) {}
