@@ -115,27 +115,25 @@ public record CallForm(
             @Nullable String least,
             @Nullable String most,
             BindingResult errors) {
-        var country = new Object[] {name};
         if (most != null && !isNumber(most)) {
-            errors.rejectValue(
-                    "maximum[" + code + "]", "nominations.quota.no-number", country, null);
+            reject("maximum", code, "nominations.quota.no-number", name, errors);
         }
         if (least == null) {
             return;
         }
         if (!isNumber(least)) {
-            errors.rejectValue(
-                    "minimum[" + code + "]", "nominations.quota.no-number", country, null);
+            reject("minimum", code, "nominations.quota.no-number", name, errors);
         } else if (most == null) {
-            errors.rejectValue(
-                    "minimum[" + code + "]", "nominations.quota.minimum-alone", country, null);
+            reject("minimum", code, "nominations.quota.minimum-alone", name, errors);
         } else if (isNumber(most) && Integer.parseInt(least) > Integer.parseInt(most)) {
-            errors.rejectValue(
-                    "minimum[" + code + "]",
-                    "nominations.quota.minimum-above-maximum",
-                    country,
-                    null);
+            reject("minimum", code, "nominations.quota.minimum-above-maximum", name, errors);
         }
+    }
+
+    private static void reject(
+            String column, String code, String problem, String name, BindingResult errors) {
+        var field = column + "[" + code + "]";
+        errors.rejectValue(field, problem, new Object[] {name}, null);
     }
 
     /** More wished for than there is; nobody enforces a minimum, so it is said and no more. */
