@@ -57,8 +57,7 @@ public class Mails {
 
     /** The last mail to this address; waits for one when an event has to be dealt with first. */
     public Received lastTo(String address) {
-        sendWhatOthersLeft();
-        return await().until(() -> to(address), mails -> !mails.isEmpty()).getLast();
+        return lastTo(address, "");
     }
 
     /** As {@link #lastTo}, of those whose subject holds these words. */
